@@ -1,0 +1,1 @@
+"""The reader's own side of consent: categories, choices, their file, their log, the records."""

@@ -1,0 +1,1 @@
+"""A reading written as bytes, one writer a format."""

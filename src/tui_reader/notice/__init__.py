@@ -1,0 +1,1 @@
+"""The consent notice found in a page."""

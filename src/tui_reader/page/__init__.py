@@ -1,0 +1,1 @@
+"""A page as it arrived: where it came from and its bytes."""

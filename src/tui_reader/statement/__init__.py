@@ -1,0 +1,1 @@
+"""The statement: what is left to read once the notice is set aside."""

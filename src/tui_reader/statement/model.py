@@ -1,0 +1,184 @@
+"""The statement: title, blocks with inline spans, quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SpanKind = Literal["emphasis", "strong", "code", "link", "footnote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """An inline run of a block's text.
+
+    Args:
+        start: first character, an offset into the block's text.
+        end: offset after the last character.
+        kind: what the run is.
+        url: where a link leads; the label of a footnote mark.
+    """
+
+    start: int
+    end: int
+    kind: SpanKind
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below the title; level 1 to 6."""
+
+    text: str
+    level: int = 2
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. A newline in its text is a line end the author set (verse, an address)."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One paragraph of a block quotation; `depth` counts the nesting from 1."""
+
+    text: str
+    depth: int = 1
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One paragraph of a list item.
+
+    Args:
+        text: the words.
+        depth: nesting, from 0.
+        marker: "-" for a bullet, "3." for a number, "[ ]" or "[x]" for a task, "" for a further
+            paragraph of the same item.
+    """
+
+    text: str
+    depth: int = 0
+    marker: str = "-"
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; the first row is the head when `head` is set."""
+
+    rows: tuple[tuple[str, ...], ...]
+    head: bool = True
+
+    @property
+    def text(self) -> str:
+        """Rows as lines, cells separated by tabs: what search and copy see."""
+        return "\n".join("\t".join(row) for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Preformatted lines."""
+
+    text: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image, named by its alternative text; never loaded by itself."""
+
+    alt: str
+    url: str
+
+    @property
+    def text(self) -> str:
+        """The alternative text."""
+        return self.alt
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thematic break."""
+
+    @property
+    def text(self) -> str:
+        """A rule has no words."""
+        return ""
+
+
+Block = Heading | Paragraph | Quotation | Item | Table | Code | Image | Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that somebody said.
+
+    Args:
+        text: the words without their outer marks.
+        block: index of the block they begin in.
+        start: offset of the first character of the words in that block's text.
+        end: offset after the last one, in the block the words end in.
+        speaker: who said them, when the text says so.
+        role: what the speaker is.
+        organisation: whom the speaker speaks for.
+    """
+
+    text: str
+    block: int
+    start: int
+    end: int
+    speaker: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a person came to read.
+
+    Args:
+        title: one line; "" when the page gives none.
+        blocks: in reading order; they do not repeat the title.
+        organisation: who published it.
+        authors: by name.
+        published: the publication date.
+        language: ISO 639-1 code.
+        quotes: who says what, in reading order.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    organisation: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    language: str | None = None
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """Number of words in the blocks."""
+        return sum(len(block.text.split()) for block in self.blocks)
+
+    @property
+    def minutes(self) -> int:
+        """Reading time in whole minutes, at least one, at 230 words a minute.
+
+        The pace is the mean for English non-fiction found by Brysbaert (2019), rounded down.
+        """
+        return max(1, round(self.words / 230))
+
+
+def spans_of(block: Block) -> tuple[Span, ...]:
+    """The inline spans of a block; none for tables, code, images and rules."""
+    if isinstance(block, Heading | Paragraph | Quotation | Item):
+        return block.spans
+    return ()

@@ -1,0 +1,1 @@
+"""Blocks to lines, for the screen and for text export alike."""

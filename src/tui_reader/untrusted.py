@@ -1,0 +1,62 @@
+"""The one boundary for text that came from outside.
+
+Everything read from a file, a pipe, a file name or the network passes through `neutralise`
+(text with lines) or `field` (one line) before it becomes part of a page's model, a message or a
+file of ours. Behind the boundary no code needs to think of escape sequences again.
+"""
+
+from __future__ import annotations
+
+# C0 controls become their pictures (U+2400 block), so a text about escapes stays readable; a C1
+# control becomes the picture of ESC and the letter of its 7-bit form (ECMA-48 §5.3).
+_PICTURES: dict[int, str | None] = {n: chr(0x2400 + n) for n in range(0x20)}
+_PICTURES[0x7F] = "\u2421"
+_PICTURES.update({n: "\u241b" + chr(n - 0x40) for n in range(0x80, 0xA0)})
+_PICTURES[0x85] = "\n"
+_PICTURES[0x0A] = "\n"
+_PICTURES[0x09] = "\t"
+_PICTURES[0x0D] = "\n"
+_PICTURES[0x0B] = "\n"
+_PICTURES[0x0C] = "\n"
+_PICTURES[0x2028] = "\n"
+_PICTURES[0x2029] = "\n\n"
+# Bidirectional controls reorder what a person sees (Unicode TR 36 §2.5; CVE-2021-42574); marks,
+# annotation and tag characters hide text.
+_INVISIBLE = [0x061C, 0x200E, 0x200F, 0xFEFF]
+_INVISIBLE += [*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x206A, 0x2070)]
+_INVISIBLE += [*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)]
+_PICTURES.update(dict.fromkeys(_INVISIBLE, None))
+_PICTURES.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+
+
+def neutralise(text: str) -> str:
+    """Make text from outside safe to show and to write, keeping its lines and tabs.
+
+    Args:
+        text: any text; lone surrogates are allowed.
+
+    Returns:
+        The text with line ends as newlines, control characters as visible pictures, and bidirectional
+        and hidden characters removed. Idempotent.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_PICTURES)
+
+
+def field(text: str, limit: int = 0) -> str:
+    """Make text from outside safe for one line of chrome: a title, a name, a message.
+
+    Args:
+        text: any text.
+        limit: most characters to keep, 0 for all; a cut is marked with "…".
+
+    Returns:
+        One line without leading, trailing or repeated white space.
+    """
+    line = " ".join(neutralise(text).split())
+    if limit and len(line) > limit:
+        return line[: limit - 1].rstrip() + "…"
+    return line
