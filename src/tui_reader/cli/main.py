@@ -1,0 +1,41 @@
+"""The entry point: decides which command runs and turns its failure into one line."""
+
+from __future__ import annotations
+
+import sys
+
+from tui_reader import __version__
+
+INTERRUPTED = 130
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: the arguments without the program's name; sys.argv's when None.
+
+    Returns:
+        The exit code: 0 done, 1 reading or writing failed, 2 wrong usage, 3 no statement in the
+        page, 4 network, 130 interrupted.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments in (["-V"], ["--version"]):
+        sys.stdout.write(f"tui-reader {__version__}\n")
+        return 0
+    from tui_reader.cli import streams
+    from tui_reader.cli.arguments import parse
+    from tui_reader.errors import ReaderError
+
+    try:
+        namespace = parse(arguments)
+        code: int = namespace.run(namespace)
+    except ReaderError as error:
+        streams.say(str(error))
+        return error.exit_code
+    except BrokenPipeError:
+        streams.close_quietly()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code

@@ -1,0 +1,142 @@
+"""SOURCE, as a person writes it, opened as a page."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import BinaryIO
+
+from tui_reader import paths
+from tui_reader.errors import NetworkError, SourceError, UsageError
+from tui_reader.page.model import Page
+from tui_reader.page.text import looks_binary
+
+STDIN = "-"
+LIMIT = 512 * 1024 * 1024  # bytes of one source; more is refused rather than swallowed
+_UNPACKED_LIMIT = LIMIT
+_SUFFIXES = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".txt": "text/plain",
+    ".text": "text/plain",
+}
+BUNDLED = ("briefing", "welcome")
+
+
+def open_page(
+    source: str,
+    *,
+    stdin: BinaryIO | None = None,
+    media_type: str | None = None,
+    base_url: str | None = None,
+) -> Page:
+    """Open SOURCE.
+
+    Args:
+        source: a path, a file: URL, "-" for standard input, or the name of a bundled statement.
+        stdin: what "-" reads; the process's own when None.
+        media_type: overrides what the name and the content say.
+        base_url: what relative links resolve against.
+
+    Raises:
+        SourceError: it does not exist, cannot be read, is too large or is not text.
+        NetworkError: it is an address on the web.
+    """
+    if source == STDIN:
+        return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
+    path = _path(source)
+    body = _read_file(path, source)
+    suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
+    return _page(source, body, media_type or _SUFFIXES.get(suffix), base_url)
+
+
+def bundled_path(name: str) -> str:
+    """The file of a bundled statement.
+
+    Args:
+        name: one of `BUNDLED`.
+    """
+    return paths.asset("statements", f"{name}.txt")
+
+
+def _path(source: str) -> str:
+    if source.startswith(("http://", "https://")):
+        raise NetworkError(
+            "web addresses cannot be opened yet", where=source, hint="save the page and open the file"
+        )
+    if source.startswith("file:"):
+        from urllib.parse import unquote, urlsplit
+
+        parts = urlsplit(source)
+        if parts.netloc not in ("", "localhost"):
+            raise UsageError("a file address names another machine", where=source)
+        return unquote(parts.path)
+    if source in BUNDLED and not os.path.exists(source):
+        return bundled_path(source)
+    return os.path.expanduser(source)
+
+
+def _read_file(path: str, source: str) -> bytes:
+    try:
+        with open(path, "rb") as stream:
+            return _read_stream(stream, source)
+    except FileNotFoundError:
+        raise SourceError("no such file", where=source, hint="check the path") from None
+    except IsADirectoryError:
+        raise SourceError(
+            "is a directory", where=source, hint="name a file in it, or export the directory"
+        ) from None
+    except PermissionError:
+        raise SourceError(
+            "may not be read", where=source, hint="check the file's permissions"
+        ) from None
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot be read ({_reason(error)})", where=source) from None
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _read_stream(stream: BinaryIO, source: str) -> bytes:
+    body = stream.read(LIMIT + 1)
+    if len(body) > LIMIT:
+        raise SourceError(
+            f"is larger than {LIMIT >> 20} MB", where=source, hint="split it into smaller files"
+        )
+    return _unpacked(body, source) if body.startswith(b"\x1f\x8b") else body
+
+
+def _unpacked(body: bytes, source: str) -> bytes:
+    import gzip
+    import io
+    import zlib
+
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(body)) as packed:
+            unpacked = packed.read(_UNPACKED_LIMIT + 1)
+    except (OSError, EOFError, zlib.error):
+        raise SourceError("is a broken gzip file", where=source, hint="fetch it again") from None
+    if len(unpacked) > _UNPACKED_LIMIT:
+        raise SourceError(f"unpacks to more than {_UNPACKED_LIMIT >> 20} MB", where=source)
+    return unpacked
+
+
+def _page(given: str, body: bytes, media_type: str | None, base_url: str | None) -> Page:
+    binary = looks_binary(body)
+    if binary:
+        raise SourceError(
+            f"is not text but {binary}", where=given, hint="open an HTML, Markdown or text file"
+        )
+    return Page(given, body, media_type or _sniff(body), url=base_url)
+
+
+def _sniff(body: bytes) -> str:
+    head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    html = head.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
+    if html or (head.startswith((b"<?xml", b"<!--")) and b"<html" in body[:4096].lower()):
+        return "text/html"
+    return "text/plain"

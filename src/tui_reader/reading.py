@@ -1,0 +1,169 @@
+"""The use cases that the command line and the screen share."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from tui_reader.errors import NoStatementError, WriteError
+from tui_reader.page.open import BUNDLED, open_page
+from tui_reader.statement.split import Reading, split
+
+if TYPE_CHECKING:
+    from tui_reader.export import Options
+
+FIRST = BUNDLED[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfEntry:
+    """A statement that can be opened without knowing where it is.
+
+    Args:
+        id: what `open_reading` takes.
+        title: one line.
+        organisation: who published it.
+        minutes: reading time.
+    """
+
+    id: str
+    title: str
+    organisation: str | None
+    minutes: int
+
+
+def look(
+    source: str,
+    *,
+    stdin: BinaryIO | None = None,
+    media_type: str | None = None,
+    base_url: str | None = None,
+) -> Reading:
+    """Open a source for what its page says about consent, with or without a statement in it.
+
+    Args:
+        source: what `page.open.open_page` takes.
+        stdin: what "-" reads.
+        media_type: overrides what the name and the content say.
+        base_url: what relative links resolve against.
+
+    Raises:
+        SourceError: it cannot be opened or read.
+        NetworkError: the network or the server failed.
+    """
+    page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url)
+    return split(page)
+
+
+def open_reading(
+    source: str,
+    *,
+    stdin: BinaryIO | None = None,
+    media_type: str | None = None,
+    base_url: str | None = None,
+) -> Reading:
+    """Open a source to read its statement; arguments and errors as `look`, and one more.
+
+    Raises:
+        NoStatementError: the page was read and holds no statement.
+    """
+    reading = look(source, stdin=stdin, media_type=media_type, base_url=base_url)
+    require_statement(reading)
+    return reading
+
+
+def require_statement(reading: Reading) -> None:
+    """Insist that a page holds a statement.
+
+    Args:
+        reading: what came of the page.
+
+    Raises:
+        NoStatementError: it holds none; the line says what it holds instead.
+    """
+    if reading.statement.blocks:
+        return
+    where = reading.page.given
+    if not reading.page.body.strip():
+        raise NoStatementError("is empty", where=where)
+    if reading.notice is not None:
+        raise NoStatementError(
+            "holds a consent notice and no statement", where=where, hint="see consent inspect"
+        )
+    raise NoStatementError("holds no statement", where=where)
+
+
+def shelf() -> tuple[ShelfEntry, ...]:
+    """The bundled statements, the one that opens first at the head."""
+    entries = []
+    for name in BUNDLED:
+        statement = look(name).statement
+        entries.append(
+            ShelfEntry(name, statement.title, statement.organisation, statement.minutes)
+        )
+    return tuple(entries)
+
+
+def export(reading: Reading, to: str, options: Options) -> bytes:
+    """Write a reading in one of the export formats.
+
+    Args:
+        reading: what was opened.
+        to: a name in `tui_reader.export.FORMATS`.
+        options: width and what to include.
+    """
+    from tui_reader.export import write
+
+    return write(reading, to, options)
+
+
+def save(data: bytes, path: str) -> None:
+    """Put exported bytes into a file, whole or not at all.
+
+    Args:
+        data: what an exporter wrote.
+        path: the file; an existing regular file is replaced, a device or pipe is written into.
+
+    Raises:
+        WriteError: it cannot be written; what was there before is unharmed.
+    """
+    target = os.path.realpath(path)
+    try:
+        if os.path.exists(target) and not os.path.isfile(target):
+            _write_into(target, data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise WriteError(
+            f"cannot be written ({error.strerror})", where=path, hint="choose another place"
+        ) from None
+
+
+def _write_into(target: str, data: bytes) -> None:
+    with open(target, "wb") as stream:
+        stream.write(data)
+
+
+def _replace(target: str, data: bytes) -> None:
+    import tempfile
+
+    directory = os.path.dirname(target)
+    mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(prefix=".tui-reader-", dir=directory)
+    try:
+        with open(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,97 @@
+"""A page split into its consent notice and its statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tui_reader.page.text import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui_reader.notice.model import ConsentNotice, ThirdParty
+    from tui_reader.page.model import Page
+    from tui_reader.statement.model import Statement
+
+HTML_TYPES = ("text/html", "application/xhtml+xml")
+MARKDOWN_TYPES = ("text/markdown", "text/x-markdown")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page as a person reads it.
+
+    Args:
+        page: the page as it arrived.
+        statement: what is left once the notice is set aside; without blocks when nothing is.
+        notice: the consent notice that was set aside, None when the page has none.
+        third_parties: sites a browser would have loaded something from.
+        warnings: what a person should know about how the page was read, one line each.
+    """
+
+    page: Page
+    statement: Statement
+    notice: ConsentNotice | None = None
+    third_parties: tuple[ThirdParty, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def split(page: Page) -> Reading:
+    """Set the notice of a page aside and read the statement.
+
+    Args:
+        page: of one of the text media types.
+    """
+    decoded = decode(page)
+    if page.media_type in HTML_TYPES:
+        reading = _split_html(page, decoded.text)
+    elif page.media_type in MARKDOWN_TYPES:
+        from tui_reader.statement.markdown import parse as parse_markdown
+
+        reading = _split_text(page, decoded.text, parse_markdown)
+    else:
+        from tui_reader.statement.plain import parse as parse_plain
+
+        reading = _split_text(page, decoded.text, parse_plain)
+    warnings = (f"bytes that are not {decoded.charset} were replaced",) if decoded.replaced else ()
+    return replace(reading, statement=_with_quotes(reading.statement), warnings=warnings)
+
+
+def _split_text(page: Page, text: str, parse: Callable[[str], Statement]) -> Reading:
+    from tui_reader.notice import dump
+
+    found = dump.find(text)
+    if found is None:
+        return Reading(page, parse(text))
+    before = text[: found.spans[0][0]]
+    place = len(parse(before).blocks) if before.strip() else 0
+    notice = replace(found.notice, before_block=place)
+    return Reading(page, parse(_without(text, found.spans)), notice)
+
+
+def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    kept = []
+    position = 0
+    for start, end in spans:
+        kept.append(text[position:start])
+        position = end
+    kept.append(text[position:])
+    # What stood on either side of the notice never was one paragraph.
+    return "\n\n".join(kept)
+
+
+def _split_html(page: Page, text: str) -> Reading:
+    from tui_reader.notice import markup
+    from tui_reader.statement import html
+
+    tree = html.parse_tree(text)
+    third_parties = markup.third_parties(tree, page.url)
+    notice = markup.find(tree, text)
+    return Reading(page, html.parse(tree, page.url), notice, third_parties)
+
+
+def _with_quotes(statement: Statement) -> Statement:
+    from tui_reader.statement.quotes import find_quotes
+
+    return replace(statement, quotes=find_quotes(statement.blocks, statement.language))
