@@ -99,9 +99,7 @@ def shelf() -> tuple[ShelfEntry, ...]:
     entries = []
     for name in BUNDLED:
         statement = look(name).statement
-        entries.append(
-            ShelfEntry(name, statement.title, statement.organisation, statement.minutes)
-        )
+        entries.append(ShelfEntry(name, statement.title, statement.organisation, statement.minutes))
     return tuple(entries)
 
 

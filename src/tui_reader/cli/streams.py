@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tui_reader.untrusted import field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 def write(data: bytes | str) -> None:
@@ -53,3 +59,44 @@ def is_terminal(stream: object) -> bool:
         return bool(stream is not None and stream.isatty())  # type: ignore[attr-defined]
     except ValueError:
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How a batch tells about itself.
+
+    Args:
+        say: writes one line for a person, above the bar where there is one.
+        advance: counts one more source as done.
+    """
+
+    say: Callable[[str], None]
+    advance: Callable[[], None]
+
+
+@contextmanager
+def progress(total: int | None) -> Iterator[Progress]:
+    """Show how a batch goes on stderr, where that is a terminal.
+
+    Args:
+        total: number of sources, None when nobody knows yet.
+    """
+    if not is_terminal(sys.stderr):
+        yield Progress(say, lambda: None)
+        return
+    from rich import progress as rich
+    from rich.console import Console
+    from rich.text import Text
+
+    class Rate(rich.ProgressColumn):
+        def render(self, task: rich.Task) -> Text:
+            return Text(f"{task.speed:.0f}/s" if task.speed else "")
+
+    console = Console(stderr=True, markup=False, highlight=False)
+    columns = (rich.BarColumn(), rich.MofNCompleteColumn(), Rate(), rich.TimeRemainingColumn())
+    with rich.Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield Progress(
+            lambda line: bar.console.print(f"tui-reader: {field(line)}", soft_wrap=True),
+            lambda: bar.advance(task),
+        )

@@ -14,7 +14,7 @@ from tui_reader.page.text import looks_binary
 STDIN = "-"
 LIMIT = 512 * 1024 * 1024  # bytes of one source; more is refused rather than swallowed
 _UNPACKED_LIMIT = LIMIT
-_SUFFIXES = {
+SUFFIXES = {
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "application/xhtml+xml",
@@ -50,7 +50,7 @@ def open_page(
     path = _path(source)
     body = _read_file(path, source)
     suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
-    return _page(source, body, media_type or _SUFFIXES.get(suffix), base_url)
+    return _page(source, body, media_type or SUFFIXES.get(suffix), base_url)
 
 
 def bundled_path(name: str) -> str:
@@ -65,7 +65,9 @@ def bundled_path(name: str) -> str:
 def _path(source: str) -> str:
     if source.startswith(("http://", "https://")):
         raise NetworkError(
-            "web addresses cannot be opened yet", where=source, hint="save the page and open the file"
+            "web addresses cannot be opened yet",
+            where=source,
+            hint="save the page and open the file",
         )
     if source.startswith("file:"):
         from urllib.parse import unquote, urlsplit

@@ -1,0 +1,66 @@
+"""The argparse tree: one module a command, and reading when no command is named."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import NoReturn
+
+from tui_reader import __version__
+from tui_reader.errors import UsageError
+
+COMMANDS = ("export", "consent", "completion")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that reports wrong usage as one line, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """Report wrong usage.
+
+        Args:
+            message: argparse's own words.
+
+        Raises:
+            UsageError: always.
+        """
+        raise UsageError(message, hint=f"see {self.prog} --help")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Turn the command line into a namespace whose `run` does the work.
+
+    Args:
+        arguments: without the program's name.
+
+    Raises:
+        UsageError: they ask for something that does not exist.
+    """
+    parser = _root()
+    if arguments and arguments[0] in COMMANDS:
+        # Only the command that was named is built: the others would cost start-up time.
+        subparsers = parser.add_subparsers(metavar="COMMAND")
+        import_module(f"tui_reader.cli.{arguments[0]}").add_parser(subparsers)
+    else:
+        import_module("tui_reader.cli.read").fill(parser)
+    return parser.parse_args(arguments)
+
+
+def whole_tree() -> argparse.ArgumentParser:
+    """The parser with every command in it, for completion and for the documents' test."""
+    parser = _root()
+    import_module("tui_reader.cli.read").fill(parser, required=True)
+    subparsers = parser.add_subparsers(metavar="COMMAND")
+    for command in COMMANDS:
+        import_module(f"tui_reader.cli.{command}").add_parser(subparsers)
+    return parser
+
+
+def _root() -> Parser:
+    parser = Parser(
+        prog="tui-reader",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("-V", "--version", action="version", version=f"tui-reader {__version__}")
+    return parser

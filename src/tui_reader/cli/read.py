@@ -1,0 +1,122 @@
+"""`tui-reader [SOURCE]`: read on the screen, or print where there is none."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import TYPE_CHECKING
+
+from tui_reader.cli import streams
+
+if TYPE_CHECKING:
+    import argparse
+
+_HELP = """\
+Read a published statement; its consent notice is set aside.
+
+examples:
+  tui-reader                        the bundled statement
+  tui-reader statement.txt          a file: text, Markdown or HTML, also gzipped
+  curl -s ADDRESS | tui-reader      what is piped in
+  tui-reader statement.txt | less   the statement as text
+  tui-reader ./export               a file whose name is a command's
+
+commands:
+  tui-reader export SOURCE...       write statements as text, Markdown, JSON or HTML
+  tui-reader consent [show]         see and set consent
+  tui-reader completion SHELL       completion for bash, zsh or tcsh
+"""
+
+
+def fill(parser: argparse.ArgumentParser) -> None:
+    """Describe reading on the root parser.
+
+    Args:
+        parser: the root.
+    """
+    parser.description = _HELP
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        nargs="?",
+        help="a file, '-' for standard input, or the name of a bundled statement",
+    )
+    parser.add_argument(
+        "--type", metavar="TYPE", help="media type of the source, such as text/html"
+    )
+    parser.add_argument("--base-url", metavar="URL", help="what relative links resolve against")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the reading screen, or print the statement where there is no terminal.
+
+    Args:
+        arguments: source, type and base_url.
+    """
+    source = arguments.source or ("-" if _piped_in() else None)
+    if streams.is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb" and _keyboard():
+        return _screen(source, arguments)
+    from tui_reader import reading
+    from tui_reader.cli.export import export_one
+    from tui_reader.export import Options
+
+    return export_one(
+        source or reading.FIRST,
+        "text",
+        Options(),
+        media_type=arguments.type,
+        base_url=arguments.base_url,
+    )
+
+
+def _piped_in() -> bool:
+    """Whether something was piped or redirected into the program; /dev/null is nothing."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode) or stat.S_ISSOCK(mode)
+
+
+def _keyboard() -> bool:
+    """Whether keys can be read, from standard input or from the terminal behind it."""
+    if streams.is_terminal(sys.stdin):
+        return True
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True
+
+
+def _screen(source: str | None, arguments: argparse.Namespace) -> int:
+    from functools import partial
+
+    from tui_reader import reading
+    from tui_reader.page.open import STDIN
+
+    opening = partial(reading.open_reading, media_type=arguments.type, base_url=arguments.base_url)
+    first = source or reading.FIRST
+    if first == STDIN:
+        import io
+
+        # Keys come from the terminal once what was piped in has been read to its end.
+        opening = partial(opening, stdin=io.BytesIO(sys.stdin.buffer.read()))
+    _use_terminal()
+    from tui_reader.tui.app import run as run_screen
+
+    return run_screen(opening, first)
+
+
+def _use_terminal() -> None:
+    """Give the screen the terminal for keys and drawing, wherever the streams were sent."""
+    if not streams.is_terminal(sys.stdin):
+        keys = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(keys, 0)
+        os.close(keys)
+    if not streams.is_terminal(sys.stderr):  # the screen is drawn on standard error
+        sys.__stderr__ = open("/dev/tty", "w", encoding="utf-8")  # noqa: SIM115
+    if not os.environ.get("NO_COLOR", "set"):  # empty means unset: no-color.org
+        del os.environ["NO_COLOR"]
