@@ -21,7 +21,7 @@ Opening hours were cut in forty towns last year, and nobody had asked the reader
 HOSTILE = (
     "A title\x1b]0;owned\x07 with escapes \x1b[31m and \x9b31m\n\n"
     "A paragraph [red]with[/red] markup [/] and [@click=app.quit]links[/], an escape \x1b[2J that"
-    " clears, a clipboard \x1b]52;c;b3duZWQ=\x07 write, an override \u202eesrever and a bell \x07.\n"
+    " clears, a clipboard \x1b]52;c;b3duZWQ=\x07 write, an override \u202eesrever and a bell \x07\n"
 )
 
 
