@@ -103,11 +103,6 @@ class Decision:
     policy: str | None = None
     id: str | None = None
 
-    @property
-    def draft(self) -> Draft:
-        """Its switches."""
-        return Draft(frozenset(self.granted))
-
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -197,7 +192,7 @@ def optional_key(key: str) -> CategoryKey:
         raise UsageError("is always active and cannot be switched", where=key, hint=f"try {names}")
     from difflib import get_close_matches
 
-    near = get_close_matches(key.lower(), CATEGORY_KEYS, n=1)
+    near = get_close_matches(key.lower(), CATEGORY_KEYS, n=1, cutoff=0.3)
     asked = f"did you mean {near[0]}? " if near else ""
     raise UsageError("is not a category", where=key, hint=f"{asked}there are {names}")
 
