@@ -1,0 +1,223 @@
+"""The parts of the consent modal: lines of prose, a category with its switch, the scope switch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_reader.tui.consent_details import Details, lay_out, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.geometry import Size
+
+    from tui_reader.tui.consent_details import Line
+
+ON, OFF, ALWAYS, NO_SWITCH = "[ on ]", "[ off ]", "Always active", "No switch"
+
+
+class Lines(Widget):
+    """Prose in lines that are set once for a width and drawn only where they are seen.
+
+    Args:
+        lay_out: gives the lines for a width in cells.
+        classes: style classes.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--muted", "lines--strong"}
+
+    def __init__(self, lay_out: Callable[[int], Sequence[Line]], *, classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self._lay_out = lay_out
+        self._set_width = 0
+        self._lines: Sequence[Line] = ()
+
+    def reset(self) -> None:
+        """Set the lines anew, because what they say has changed."""
+        self._set_width = 0
+        self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The number of lines at a width."""
+        del container, viewport
+        return len(self._at(width))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        lines = self._at(self.content_size.width)
+        plain = self.visual_style
+        parts = lines[y] if y < len(lines) else ()
+        segments = [
+            Segment(text, (self.get_visual_style(f"lines--{role}") if role else plain).rich_style)
+            for text, role in parts
+        ]
+        return Strip(segments).extend_cell_length(self.content_size.width, plain.rich_style)
+
+    def _at(self, width: int) -> Sequence[Line]:
+        if width != self._set_width:
+            self._lines = self._lay_out(max(1, width))
+            self._set_width = width
+        return self._lines
+
+
+class ConsentSwitch(Static):
+    """The state of one optional category in words; a click asks to change it."""
+
+    class Pressed(Message):
+        """Somebody clicked the switch."""
+
+        def __init__(self, switch: ConsentSwitch) -> None:
+            super().__init__()
+            self.switch = switch
+
+        @property
+        def control(self) -> ConsentSwitch:
+            """The switch that was clicked."""
+            return self.switch
+
+    def __init__(self, key: str) -> None:
+        super().__init__(Content(OFF), classes="state")
+        self.key = key
+
+    @property
+    def on(self) -> bool:
+        """Whether it says on."""
+        return self.has_class("-on")
+
+    def show(self, *, on: bool) -> None:
+        """Say on or off.
+
+        Args:
+            on: what to say.
+        """
+        self.set_class(on, "-on")
+        self.update(Content(ON if on else OFF), layout=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the modal, and keep the click from folding the row."""
+        event.stop()
+        self.post_message(self.Pressed(self))
+
+
+class CategoryHead(Horizontal, can_focus=True):
+    """The one line of a category that holds the focus: fold mark, title, state, count."""
+
+    def __init__(self, title: str, state: Static, count: str) -> None:
+        super().__init__(classes="head")
+        self._title = title
+        self._state = state
+        self._count = count
+
+    def compose(self) -> ComposeResult:
+        """Place title, state and count."""
+        yield Static(classes="title", markup=False)
+        yield self._state
+        yield Static(self._count, classes="count", markup=False)
+
+    def show(self, *, folded: bool) -> None:
+        """Draw the fold mark.
+
+        Args:
+            folded: whether the details are out of sight.
+        """
+        mark = "▸" if folded else "▾"
+        self.query_one(".title", Static).update(Content(f"{mark} {self._title}"), layout=False)
+
+
+class CategoryView(Vertical):
+    """One category: its line, and below it the details or, where there is room, their summary.
+
+    Args:
+        key: the category's key, "other" for one that the page alone declares.
+        title: its title.
+        state: what shows its state; a `ConsentSwitch` where there is a choice.
+        details: what is said about it.
+        count: what is present under it, in a few words.
+    """
+
+    def __init__(self, key: str, title: str, state: Static, details: Details, count: str) -> None:
+        optional = isinstance(state, ConsentSwitch)
+        super().__init__(classes="category -optional" if optional else "category")
+        self.key = key
+        self.count = count
+        self.head = CategoryHead(title, state, count)
+        self.switch = state if isinstance(state, ConsentSwitch) else None
+        self._details = Lines(lambda width: lay_out(details, width), classes="details")
+        self._summary = Lines(lambda width: _summary(details, width), classes="summary")
+
+    def compose(self) -> ComposeResult:
+        """Place the line, the summary and the details."""
+        yield self.head
+        yield self._summary
+        yield self._details
+
+    def on_mount(self) -> None:
+        """Begin folded."""
+        self.fold(folded=True)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the details are out of sight."""
+        return self.has_class("-folded")
+
+    def fold(self, *, folded: bool) -> None:
+        """Show or hide the details.
+
+        Args:
+            folded: whether to hide them.
+        """
+        self.set_class(folded, "-folded").set_class(not folded, "-open")
+        self.head.show(folded=folded)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on the line or the summary folds or unfolds; one on the details does not."""
+        if event.widget is not self._details:
+            self.fold(folded=not self.folded)
+
+
+class ScopeSwitch(Widget, can_focus=True):
+    """Whether a choice is for every site or for the page's own.
+
+    Args:
+        site: the page's site.
+    """
+
+    here = reactive(default=False)
+    """Whether the choice is for the page's own site."""
+
+    class Pressed(Message):
+        """Somebody clicked the scope."""
+
+    def __init__(self, site: str) -> None:
+        super().__init__(id="scope")
+        self._site = site
+
+    def render(self) -> Content:
+        """Both scopes, the one that holds marked; closer together where there is little room."""
+        every, own = ("( )", "(•)") if self.here else ("(•)", "( )")
+        line = Content.assemble(("Scope:  ", "bold"), f"{every} every site   {own} {self._site}")
+        if line.cell_length <= self.content_size.width:
+            return line
+        return Content(f"{every} every site  {own} {self._site}")
+
+    def on_click(self) -> None:
+        """Tell the modal."""
+        self.post_message(self.Pressed())
+
+
+def _summary(details: Details, width: int) -> list[Line]:
+    lines = wrap(details.summary, width)
+    if len(lines) > 2:
+        lines = [lines[0], wrap(lines[1], width - 2)[0] + " …"]
+    return [((line, ""),) for line in lines]

@@ -1,0 +1,200 @@
+"""The consent modal, used as a person uses it: by keys and by mouse, at three sizes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.tui.consent_desk import (
+    ALL_OFF,
+    ALL_ON,
+    NOTICE,
+    decided,
+    focused,
+    modal,
+    opened,
+    screen_text,
+    states,
+    view,
+)
+from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
+from tui_reader.notice.model import DeclaredCookie, NoticeCategory, ThirdParty
+from tui_reader.tui.consent import Answer
+from tui_reader.tui.consent_rows import ConsentSwitch, ScopeSwitch
+
+# The working copy.
+
+
+async def test_the_switches_start_as_the_choices_in_force() -> None:
+    async with opened(modal(Choices(decided("functional")))) as (app, _):
+        assert states(app) == {**ALL_OFF, "functional": True}
+        assert "it holds until" in screen_text(app)
+
+
+async def test_reopening_after_escape_shows_what_is_in_force() -> None:
+    choices = Choices(decided("functional"))
+    async with opened(modal(choices)) as (app, pilot):
+        await pilot.press("2", "3", "4", "escape")
+        app.ask(modal(choices))
+        await pilot.pause()
+        assert states(app) == {**ALL_OFF, "functional": True}
+        await pilot.press("s")
+        assert app.answer == Answer("save", {**ALL_OFF, "functional": True}, None)
+
+
+async def test_a_second_key_pressed_in_haste_answers_nothing_more() -> None:
+    async with opened() as (app, pilot):
+        app.modal.action_answer("reject-all")
+        app.modal.action_answer("accept-all")
+        await pilot.pause()
+        assert app.answer == Answer("reject-all", ALL_OFF, None)
+        assert len(app.screen_stack) == 1
+
+
+async def test_focus_returns_to_where_it_came_from() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("escape")
+        assert app.focused is not None
+        assert app.focused.id == "opener"
+
+
+# Scope.
+
+
+async def test_there_is_no_scope_to_choose_on_a_local_page() -> None:
+    async with opened(modal(site=None)) as (app, pilot):
+        assert not app.modal.query(ScopeSwitch)
+        await pilot.press("a")
+        assert app.answer == Answer("accept-all", ALL_ON, None)
+
+
+async def test_the_scope_switch_makes_the_answer_hold_for_the_site() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("shift+tab", "shift+tab")
+        assert focused(app) == "scope"
+        await pilot.press("right", "3", "s")
+        assert app.answer == Answer("save", {**ALL_OFF, "analytics": True}, "example.org")
+
+
+async def test_each_scope_keeps_a_working_copy_of_its_own() -> None:
+    choices = Choices(decided("functional"), {"example.org": decided("performance")})
+    async with opened(modal(choices)) as (app, pilot):
+        assert states(app) == {**ALL_OFF, "performance": True}
+        await pilot.press("5", "shift+tab")
+        app.modal.query_one(ScopeSwitch).focus()
+        await pilot.press("space")
+        assert states(app) == {**ALL_OFF, "functional": True}
+        await pilot.press("space")
+        assert states(app) == {**ALL_OFF, "performance": True, "advertisement": True}
+
+
+# Details, introduction, mouse.
+
+
+async def test_enter_unfolds_the_details_and_folds_them_again() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("enter")
+        assert not view(app, "functional").folded
+        assert "No cookies to display." in screen_text(app)
+        await pilot.press("enter")
+        assert view(app, "functional").folded
+
+
+async def test_the_records_that_are_present_are_counted_on_the_folded_line() -> None:
+    async with opened() as (app, _):
+        assert "Always active  1 kept" in screen_text(app)
+
+
+async def test_m_shows_the_introduction_whole_and_short_again() -> None:
+    async with opened() as (app, pilot):
+        assert "… m more" in screen_text(app)
+        assert "Sentence 11" not in screen_text(app)
+        await pilot.press("m")
+        assert "Sentence 11" in screen_text(app)
+        await pilot.press("m")
+        assert "Sentence 11" not in screen_text(app)
+
+
+async def test_up_at_the_top_never_lands_on_a_button() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*["up"] * 9)
+        assert focused(app) == "scope"
+
+
+async def test_number_keys_go_to_a_category_and_switch_it() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("1")
+        assert focused(app) == "necessary"
+        assert states(app) == ALL_OFF
+        for number, key in enumerate(OPTIONAL_KEYS, start=2):
+            await pilot.press(str(number))
+            assert focused(app) == key
+            assert states(app)[key]
+
+
+async def test_the_mouse_switches_folds_and_answers() -> None:
+    async with opened() as (app, pilot):
+        analytics = view(app, "analytics")
+        assert analytics.switch is not None
+        await pilot.click(analytics.switch)
+        assert states(app) == {**ALL_OFF, "analytics": True}
+        assert analytics.folded
+        await pilot.click(analytics.head, offset=(4, 0))
+        assert not analytics.folded
+        await pilot.click("#save")
+        assert app.answer == Answer("save", {**ALL_OFF, "analytics": True}, None)
+
+
+async def test_a_category_of_the_page_alone_is_shown_without_a_switch() -> None:
+    theirs = NoticeCategory("other", "Unclassified", cookies=(DeclaredCookie("odd-cookie"),))
+    notice = replace(NOTICE, categories=(*NOTICE.categories, theirs))
+    async with opened(modal(notice=notice), size=(120, 60)) as (app, pilot):
+        assert len(app.modal.query(ConsentSwitch)) == 4
+        view(app, "other").head.focus()
+        await pilot.press("space", "enter")
+        shown = screen_text(app)
+        assert "Unclassified" in shown
+        assert "No switch" in shown
+        assert "this reader has no such switch" in shown
+        assert "odd-cookie" in shown
+        assert states(app) == ALL_OFF
+
+
+async def test_third_parties_of_the_page_are_named() -> None:
+    parties = (ThirdParty("counter.example", "script", "analytics"),)
+    async with opened(modal(third_parties=parties), size=(120, 40)) as (app, pilot):
+        await pilot.press("3", "enter")
+        assert "Left unloaded: counter.example" in screen_text(app)
+
+
+# Text from outside, and much of it.
+
+HOSTILE = "[red]x[/] [/] [@click=app.quit]go[/] [b"
+
+
+async def test_text_of_the_page_is_shown_as_written() -> None:
+    theirs = NoticeCategory(
+        "other", HOSTILE, description=HOSTILE, cookies=(DeclaredCookie(HOSTILE, HOSTILE),)
+    )
+    ours = replace(NOTICE.categories[2], title=HOSTILE, description=HOSTILE)
+    notice = replace(NOTICE, title=HOSTILE, description=HOSTILE, categories=(ours, theirs))
+    async with opened(modal(notice=notice, site=HOSTILE), size=(120, 60)) as (app, pilot):
+        await pilot.press("3", "enter")
+        view(app, "other").head.focus()
+        await pilot.press("enter")
+        assert screen_text(app).count(HOSTILE) >= 7
+
+
+async def test_a_thousand_cookies_are_one_widget() -> None:
+    cookies = tuple(DeclaredCookie(f"cookie-{n}", "1 year", "Counts.") for n in range(1000))
+    full = tuple(replace(theirs, cookies=cookies) for theirs in NOTICE.categories)
+    async with opened(modal(notice=replace(NOTICE, categories=full))) as (app, pilot):
+        before = len(app.modal.query("*"))
+        await pilot.press("3", "enter")
+        assert len(app.modal.query("*")) == before < 60
+        assert "cookie-0" in screen_text(app)
+        app.modal.query_one("#body").scroll_end(animate=False)
+        await pilot.press("5", "enter", "tab")
+        app.modal.query_one("#body").scroll_end(animate=False)
+        await pilot.pause()
+        assert "cookie-999" in screen_text(app)
+        assert "Reject all" in screen_text(app)

@@ -1,0 +1,192 @@
+"""What a person may rely on in the consent modal, rule by rule."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from textual.widgets import Button
+
+from tests.tui.consent_desk import (
+    ALL_OFF,
+    ALL_ON,
+    NOTICE,
+    SIZES,
+    UNANSWERED,
+    decided,
+    focused,
+    modal,
+    opened,
+    screen_text,
+    states,
+    view,
+)
+from tui_reader.consent.categories import categories
+from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
+from tui_reader.tui.consent import Answer
+from tui_reader.tui.consent_rows import CategoryHead, ConsentSwitch
+
+
+@pytest.mark.parametrize("keys", [["escape"], ["q"], ["2", "3", "escape"], ["2", "q"]])
+async def test_r2_leaving_is_no_answer(keys: list[str]) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press(*keys)
+        assert app.answer is None
+
+
+async def test_r2_moving_and_resizing_switch_nothing_and_answer_nothing() -> None:
+    async with opened() as (app, pilot):
+        keys = ["tab", "shift+tab", "down", "up", "j", "k", "pagedown", "pageup", "m", "enter"]
+        await pilot.press(*keys, "left", "right", "home", "end", "x", "y", "n")
+        await pilot.resize_terminal(40, 12)
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert states(app) == ALL_OFF
+        assert app.answer == UNANSWERED
+        assert app.screen is app.modal
+
+
+async def test_r2_every_optional_category_is_off_when_nothing_was_chosen() -> None:
+    async with opened() as (app, _):
+        assert states(app) == ALL_OFF
+
+
+@pytest.mark.parametrize("size", [*SIZES, (30, 10)])
+async def test_r3_refusing_and_accepting_look_the_same(size: tuple[int, int]) -> None:
+    async with opened(size=size) as (app, _):
+        reject, accept = (app.modal.query_one(name) for name in ("#reject-all", "#accept-all"))
+        assert reject.classes == accept.classes
+        assert reject.size == accept.size
+        assert reject.size.area > 0
+        assert reject.styles.color == accept.styles.color
+        assert reject.background_colors == accept.background_colors
+        assert reject.visual_style == accept.visual_style
+        for button, key in ((reject, "r"), (accept, "a")):
+            assert str(button.label).strip("[ ]")[0].lower() == key
+        assert isinstance(app.modal.focused, CategoryHead)
+
+
+@pytest.mark.parametrize(("key", "expected"), [("r", ALL_OFF), ("a", ALL_ON)])
+async def test_r3_refusing_and_accepting_cost_one_key_each(
+    key: str, expected: dict[str, bool]
+) -> None:
+    async with opened(modal(Choices(decided("analytics")))) as (app, pilot):
+        await pilot.press(key)
+        assert isinstance(app.answer, Answer)
+        assert app.answer.switches == expected
+        assert app.answer.site is None
+
+
+async def test_r4_refusal_is_a_button_that_says_so() -> None:
+    async with opened() as (app, _):
+        labels = [str(button.label).strip("[ ]") for button in app.modal.query(Button)]
+        assert labels == ["Reject all", "Save my preferences", "Accept all"]
+
+
+async def test_r5_each_optional_category_has_a_switch_and_necessary_has_none() -> None:
+    async with opened() as (app, pilot):
+        assert [switch.key for switch in app.modal.query(ConsentSwitch)] == list(OPTIONAL_KEYS)
+        assert view(app, "necessary").switch is None
+        await pilot.press("4", "s")
+        assert app.answer == Answer("save", {**ALL_OFF, "performance": True}, None)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_r6_every_title_and_sentence_can_be_read_without_leaving(
+    size: tuple[int, int],
+) -> None:
+    async with opened(size=size) as (app, pilot):
+        for number, key in enumerate(("necessary", *OPTIONAL_KEYS), start=1):
+            if view(app, key).folded:
+                await pilot.press(str(number), "enter")
+        await pilot.press("m")
+        body = app.modal.query_one("#body")
+        body.scroll_home(animate=False)
+        await pilot.pause()
+        rows: dict[int, str] = {}
+        for _ in range(99):
+            shown = screen_text(app).split("\n")[body.region.y : body.region.bottom]
+            rows |= {round(body.scroll_y) + n: row for n, row in enumerate(shown)}
+            if body.is_vertical_scroll_end:
+                break
+            await pilot.press("pagedown")
+            await pilot.pause()
+        edge = body.region
+        page = " ".join(row[edge.x : edge.right] for row in rows.values())
+        words = " ".join(re.sub("[▁-█]", " ", page).split())  # without the scroll bar
+        expected = ["Sentence 11 of", "own-choices", "own-log", "No cookies to display."]
+        expected += [category.title for category in (*NOTICE.categories, *categories())]
+        for said in (*NOTICE.categories, *categories()):
+            assert said.description is not None
+            expected += re.split(r"(?<=[.]) ", said.description)
+        assert [sentence for sentence in expected if sentence not in words] == []
+
+
+async def test_r6_purposes_stand_beside_the_switches_before_anything_is_pressed() -> None:
+    async with opened(size=(80, 24)) as (app, _):
+        shown = " ".join(screen_text(app).replace("│", " ").split())
+        for key in ("necessary", *OPTIONAL_KEYS):
+            assert f"The page says why it wants {key} cookies." in shown
+
+
+async def test_r9_withdrawing_costs_no_more_keys_than_granting() -> None:
+    async with opened(modal(Choices(decided(*OPTIONAL_KEYS)))) as (app, pilot):
+        assert states(app) == ALL_ON
+        await pilot.press("r")
+        assert app.answer == Answer("reject-all", ALL_OFF, None)
+
+
+async def test_r12_a_choice_that_no_longer_counts_says_why_and_shows_all_off() -> None:
+    old = datetime.now(UTC) - timedelta(days=200)
+    expired = replace(decided("analytics"), updated_at=old, expires_at=old + timedelta(days=182))
+    async with opened(modal(Choices(expired))) as (app, _):
+        assert states(app) == ALL_OFF
+        assert "has expired; all is off." in screen_text(app)
+    changed = replace(decided("analytics"), policy="sha256:before")
+    async with opened(modal(Choices(changed, policy="sha256:now"))) as (app, _):
+        assert states(app) == ALL_OFF
+        assert "has changed since you chose" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_r15_shift_tab_as_the_first_key_stays_inside(size: tuple[int, int]) -> None:
+    async with opened(size=size) as (app, pilot):
+        await pilot.press("shift+tab")
+        assert focused(app) == "necessary"
+        for key in ("tab", "shift+tab"):
+            visited = set()
+            for _ in range(12):
+                await pilot.press(key)
+                visited.add(focused(app))
+            assert visited == {
+                *("scope", "necessary", *OPTIONAL_KEYS),
+                *("reject-all", "save", "accept-all"),
+            }
+
+
+async def test_r15_everything_works_by_keys_alone_on_a_small_screen() -> None:
+    async with opened(size=(40, 12)) as (app, pilot):
+        await pilot.press("down", "space", "enter")
+        assert states(app) == {**ALL_OFF, "analytics": True}
+        assert not view(app, "analytics").folded
+        shown = screen_text(app)
+        for words in ("Analytics", "[ on ]", "Reject all", "Save", "Accept all", "esc"):
+            assert words in shown
+        for _ in range(60):
+            if focused(app) == "accept-all":
+                break
+            await pilot.press("down")
+        await pilot.press("up", "enter")
+        assert app.answer == Answer("save", {**ALL_OFF, "analytics": True}, None)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_r15_every_state_is_said_in_words(size: tuple[int, int]) -> None:
+    async with opened(size=size) as (app, pilot):
+        shown = screen_text(app)
+        assert shown.count("Always active") == 1
+        assert shown.count("[ off ]") == 4
+        await pilot.press("2", "5")
+        assert screen_text(app).count("[ on ]") == 2
