@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from tui_reader.consent.categories import Category
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory, ThirdParty
 from tui_reader.tui import consent_details as details
+from tui_reader.tui import consent_lines as setting
 
 ANALYTICS = Category("analytics", "Analytics", "Counts what you read. Only for you.")
 NECESSARY = Category("necessary", "Necessary", "Keeps your choices.", always_active=True)
@@ -30,7 +31,7 @@ def page(*categories: NoticeCategory) -> ConsentNotice:
     return ConsentNotice(categories=categories)
 
 
-def text(lines: list[details.Line]) -> str:
+def text(lines: list[setting.Line]) -> str:
     return "\n".join("".join(part for part, _ in line) for line in lines)
 
 
@@ -38,7 +39,7 @@ def test_the_words_of_the_page_come_first_and_ours_stay() -> None:
     said = details.describe(
         ANALYTICS, (), page(NoticeCategory("analytics", "Analytics", description="We count."))
     )
-    shown = text(details.lay_out(said, 70))
+    shown = text(setting.lay_out(said, 70))
     assert shown.startswith("This page: We count.\ntui-reader: Counts what you read.")
 
 
@@ -46,20 +47,20 @@ def test_a_title_of_the_page_that_differs_from_ours_is_named() -> None:
     said = details.describe(
         ANALYTICS, (), page(NoticeCategory("analytics", "Statistics", description="We count."))
     )
-    assert text(details.lay_out(said, 70)).startswith("This page, “Statistics”: We count.")
+    assert text(setting.lay_out(said, 70)).startswith("This page, “Statistics”: We count.")
 
 
 def test_without_words_of_the_page_ours_stand_alone() -> None:
     said = details.describe(ANALYTICS, (), None)
-    assert text(details.lay_out(said, 70)).startswith("Counts what you read. Only for you.")
+    assert text(setting.lay_out(said, 70)).startswith("Counts what you read. Only for you.")
 
 
 def test_a_category_the_page_makes_compulsory_is_said_to_have_a_switch_here() -> None:
     forced = page(NoticeCategory("analytics", "Analytics", always_active=True))
-    assert "offers no choice" in text(details.lay_out(details.describe(ANALYTICS, (), forced), 70))
+    assert "offers no choice" in text(setting.lay_out(details.describe(ANALYTICS, (), forced), 70))
     needed = page(NoticeCategory("necessary", "Necessary", always_active=True))
     said = details.describe(NECESSARY, (), needed)
-    assert "offers no choice" not in text(details.lay_out(said, 70))
+    assert "offers no choice" not in text(setting.lay_out(said, 70))
 
 
 def test_third_parties_are_named_under_their_category_alone() -> None:
@@ -68,14 +69,14 @@ def test_third_parties_are_named_under_their_category_alone() -> None:
         ThirdParty("counter.example", "image", "analytics"),
         ThirdParty("adverts.example", "script", "advertisement"),
     )
-    shown = text(details.lay_out(details.describe(ANALYTICS, (), None, parties), 70))
+    shown = text(setting.lay_out(details.describe(ANALYTICS, (), None, parties), 70))
     assert "Left unloaded: counter.example" in shown
     assert shown.count("counter.example") == 1
     assert "adverts.example" not in shown
 
 
 def test_a_category_that_covers_nothing_says_so() -> None:
-    shown = text(details.lay_out(details.describe(ANALYTICS, (), None), 70))
+    shown = text(setting.lay_out(details.describe(ANALYTICS, (), None), 70))
     assert shown.endswith("\n\nNo cookies to display.")
 
 
@@ -97,7 +98,7 @@ def test_the_table_holds_our_records_of_this_category_then_the_cookies_of_the_pa
         ("visits", "counter.example"),
         ("once", "this page"),
     ]
-    rows = text(details.lay_out(said, 80)).split("\n")
+    rows = text(setting.lay_out(said, 80)).split("\n")
     assert rows[-4].split() == ["Name", "Who", "What", "for", "How", "long"]
     assert rows[-3].split() == ["statistics", "this", "reader", "to", "be", "tested", "one", "day"]
     assert rows[-2].index("counter.example") == rows[-3].index("this reader")
@@ -106,7 +107,7 @@ def test_the_table_holds_our_records_of_this_category_then_the_cookies_of_the_pa
 
 def test_where_a_table_does_not_fit_each_entry_stands_by_itself() -> None:
     records = (Kept("statistics", "analytics", "what you read and for how long"),)
-    shown = text(details.lay_out(details.describe(ANALYTICS, records, None), 34))
+    shown = text(setting.lay_out(details.describe(ANALYTICS, records, None), 34))
     assert "statistics\n  this reader · one day\n  what you read and for how long" in shown
 
 
@@ -114,7 +115,7 @@ def test_a_category_that_is_none_of_the_five_has_no_switch_and_keeps_its_words()
     theirs = NoticeCategory(
         "other", "Unclassified", description="Under study.", cookies=(DeclaredCookie("odd"),)
     )
-    shown = text(details.lay_out(details.describe_other(theirs), 70))
+    shown = text(setting.lay_out(details.describe_other(theirs), 70))
     assert details.NO_SWITCH in shown
     assert "This page: Under study." in shown
     assert "odd" in shown
@@ -133,18 +134,18 @@ def test_the_introduction_is_ours_where_the_page_has_none() -> None:
 
 def test_a_long_introduction_is_two_lines_until_more_is_asked_for() -> None:
     words = "One sentence of the page.\n\n" + "Another one of many words. " * 20
-    short = details.set_introduction("Cookies", words, 60, whole=False)
+    short = setting.set_introduction("Cookies", words, 60, whole=False)
     assert len(short) == 2
     assert text(short).startswith("Cookies · One sentence of the page. Another")
     assert text(short).endswith("… m more")
-    whole = text(details.set_introduction("Cookies", words, 60, whole=True))
+    whole = text(setting.set_introduction("Cookies", words, 60, whole=True))
     assert whole.startswith("Cookies\nOne sentence of the page.\n\nAnother one")
     assert whole.count("Another one of many words.") + whole.count("\n") >= 20
     assert "more" not in whole
 
 
 def test_a_short_introduction_offers_no_more() -> None:
-    assert text(details.set_introduction("Cookies", "We bake.", 60, whole=False)) == (
+    assert text(setting.set_introduction("Cookies", "We bake.", 60, whole=False)) == (
         "Cookies · We bake."
     )
 
@@ -158,15 +159,15 @@ words = st.text(
 def test_no_line_is_wider_than_its_room(name: str, label: str, purpose: str, width: int) -> None:
     cookie = DeclaredCookie(name, label, purpose, label)
     theirs = NoticeCategory("other", label, description=purpose, cookies=(cookie,))
-    lines = details.lay_out(details.describe_other(theirs), width)
-    lines += details.set_introduction(label, purpose, width, whole=False)
-    lines += details.set_introduction(label, purpose, width, whole=True)
+    lines = setting.lay_out(details.describe_other(theirs), width)
+    lines += setting.set_introduction(label, purpose, width, whole=False)
+    lines += setting.set_introduction(label, purpose, width, whole=True)
     assert max(sum(cell_len(part) for part, _ in line) for line in lines) <= width
 
 
 @given(words, words, st.integers(2, 90))
 def test_no_word_is_lost_and_the_label_is_set_apart(label: str, said: str, width: int) -> None:
-    lines = details.emphasised(label + " ", said, width, "muted")
+    lines = setting.emphasised(label + " ", said, width, "muted")
 
     def bare(text: str) -> str:
         return "".join(c for c in text if c not in " \t\u00ad")

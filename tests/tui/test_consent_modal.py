@@ -160,10 +160,16 @@ async def test_a_category_of_the_page_alone_is_shown_without_a_switch() -> None:
 
 
 async def test_third_parties_of_the_page_are_named() -> None:
-    parties = (ThirdParty("counter.example", "script", "analytics"),)
+    parties = (
+        ThirdParty("counter.example", "script", "analytics"),
+        ThirdParty("unknown.example", "font", "other"),
+    )
     async with opened(modal(third_parties=parties), size=(120, 40)) as (app, pilot):
         await pilot.press("3", "enter")
         assert "Left unloaded: counter.example" in screen_text(app)
+        view(app, "other").head.focus()
+        await pilot.press("enter")
+        assert "Left unloaded: unknown.example" in screen_text(app)
 
 
 # Text from outside, and much of it.

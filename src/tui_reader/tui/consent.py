@@ -16,20 +16,15 @@ from textual.widgets import Button, Static
 
 from tui_reader.consent.choices import draft
 from tui_reader.notice.model import CATEGORY_KEYS
-from tui_reader.tui.consent_details import (
-    describe,
-    describe_other,
-    introduction,
-    set_introduction,
-)
+from tui_reader.tui.consent_details import introduction
+from tui_reader.tui.consent_lines import set_introduction
 from tui_reader.tui.consent_rows import (
-    ALWAYS,
-    NO_SWITCH,
     CategoryHead,
     CategoryView,
     ConsentSwitch,
     Lines,
     ScopeSwitch,
+    category_views,
 )
 from tui_reader.tui.consent_words import (
     BUTTONS,
@@ -40,7 +35,7 @@ from tui_reader.tui.consent_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from textual import events
     from textual.app import ComposeResult
@@ -130,7 +125,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
         scopes = {None, site}
         self._drafts: dict[str | None, Draft] = {scope: draft(choices, scope) for scope in scopes}
         self._whole = False
-        self._views = tuple(_views(categories, records, notice, third_parties))
+        self._views = tuple(category_views(categories, records, notice, third_parties))
         title, words = introduction(notice)
         self._introduction = Lines(
             lambda width: set_introduction(title, words, width, whole=self._whole),
@@ -323,23 +318,3 @@ class ConsentModal(ModalScreen["Answer | None"]):
             return view is not None and view.region.bottom > body.region.bottom
         above = view is not None and view.region.y < body.region.y
         return above or (last and body.scroll_y > 0)
-
-
-def _views(
-    categories: tuple[Category, ...],
-    records: tuple[Record, ...],
-    notice: ConsentNotice | None,
-    third_parties: tuple[ThirdParty, ...],
-) -> Iterator[CategoryView]:
-    """The five categories, then those of the page that map to none of them."""
-    kept = [record.category for record in records if record.present()]
-    for category in categories:
-        details = describe(category, records, notice, third_parties)
-        fixed = category.always_active
-        state = Static(ALWAYS, classes="state") if fixed else ConsentSwitch(category.key)
-        count = f"{present} kept" if (present := kept.count(category.key)) else ""
-        yield CategoryView(category.key, category.title, state, details, count)
-    for theirs in notice.categories if notice else ():
-        if theirs.key not in CATEGORY_KEYS:
-            state = Static(NO_SWITCH, classes="state")
-            yield CategoryView("other", theirs.title, state, describe_other(theirs), "")

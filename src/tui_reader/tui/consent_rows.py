@@ -13,22 +13,32 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui_reader.tui.consent_details import Details, lay_out, wrap
+from tui_reader.notice.model import CATEGORY_KEYS
+from tui_reader.tui.consent_details import (
+    Details,
+    describe,
+    describe_other,
+    describe_unasked,
+)
+from tui_reader.tui.consent_lines import lay_out, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual import events
     from textual.app import ComposeResult
     from textual.geometry import Size
 
-    from tui_reader.tui.consent_details import Line
+    from tui_reader.consent.categories import Category
+    from tui_reader.consent.records import Record
+    from tui_reader.notice.model import ConsentNotice, ThirdParty
+    from tui_reader.tui.consent_lines import Line
 
 ON, OFF, ALWAYS, NO_SWITCH = "[ on ]", "[ off ]", "Always active", "No switch"
 
 
 class Lines(Widget):
-    """Prose in lines that are set once for a width and drawn only where they are seen.
+    """Prose in lines that are set once for each width and drawn only where they are seen.
 
     Args:
         lay_out: gives the lines for a width in cells.
@@ -40,12 +50,11 @@ class Lines(Widget):
     def __init__(self, lay_out: Callable[[int], Sequence[Line]], *, classes: str = "") -> None:
         super().__init__(classes=classes)
         self._lay_out = lay_out
-        self._set_width = 0
-        self._lines: Sequence[Line] = ()
+        self._lines: dict[int, Sequence[Line]] = {}
 
     def reset(self) -> None:
         """Set the lines anew, because what they say has changed."""
-        self._set_width = 0
+        self._lines.clear()
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -65,10 +74,12 @@ class Lines(Widget):
         return Strip(segments).extend_cell_length(self.content_size.width, plain.rich_style)
 
     def _at(self, width: int) -> Sequence[Line]:
-        if width != self._set_width:
-            self._lines = self._lay_out(max(1, width))
-            self._set_width = width
-        return self._lines
+        # A scroll bar that comes and goes makes the layout ask for two widths in turn.
+        if width not in self._lines:
+            if len(self._lines) > 3:
+                self._lines.clear()
+            self._lines[width] = self._lay_out(max(1, width))
+        return self._lines[width]
 
 
 class ConsentSwitch(Static):
@@ -214,6 +225,35 @@ class ScopeSwitch(Widget, can_focus=True):
     def on_click(self) -> None:
         """Tell the modal."""
         self.post_message(self.Pressed())
+
+
+def category_views(
+    categories: tuple[Category, ...],
+    records: tuple[Record, ...],
+    notice: ConsentNotice | None,
+    third_parties: tuple[ThirdParty, ...],
+) -> Iterator[CategoryView]:
+    """The five categories, then what the page has that maps to none of them.
+
+    Args:
+        categories: the reader's own.
+        records: every record the reader may keep.
+        notice: what the page declares, None when it has no notice.
+        third_parties: other sites the page would have loaded from.
+    """
+    kept = [record.category for record in records if record.present()]
+    for category in categories:
+        details = describe(category, records, notice, third_parties)
+        fixed = category.always_active
+        state = Static(ALWAYS, classes="state") if fixed else ConsentSwitch(category.key)
+        count = f"{present} kept" if (present := kept.count(category.key)) else ""
+        yield CategoryView(category.key, category.title, state, details, count)
+    theirs = [c for c in notice.categories if c.key not in CATEGORY_KEYS] if notice else []
+    others = [(category.title, describe_other(category)) for category in theirs]
+    if unasked := describe_unasked(third_parties):
+        others.append(("Other third parties", unasked))
+    for title, details in others:
+        yield CategoryView("other", title, Static(NO_SWITCH, classes="state"), details, "")
 
 
 def _summary(details: Details, width: int) -> list[Line]:
