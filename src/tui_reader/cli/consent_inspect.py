@@ -81,4 +81,4 @@ def _third_parties(third_parties: Sequence[ThirdParty], size: int) -> str:
         (each.host, f"{each.kind}, {each.category}" + (f", {each.count} times" * (each.count > 1)))
         for each in third_parties
     )
-    return "Third parties the page would have loaded from\n" + hanging(rows, size)
+    return wrap("Third parties the page would have loaded from", size) + hanging(rows, size)

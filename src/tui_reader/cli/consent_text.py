@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 INDENT = "    "
 _WIDTH = 80
 _WIDEST = 96  # longer lines of prose are hard to read, however wide the terminal
-_NARROWEST = 24
+_NARROWEST = 32
 _HOW = {
     "save": "saved in the reader",
     "accept-all": "accept all",
@@ -111,7 +111,7 @@ def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
     else:
         parts.append(wrap(_when(decision, found.standing(site, now=now)), size))
         if decision.id:
-            parts.append(f"Record {field(decision.id)}\n")
+            parts.append(wrap(f"Record {field(decision.id)}", size))
     if site is not None and decision is not None and site not in found.sites:
         parts.append(wrap("This site has no choice of its own; the general one counts.", size))
     switches = draft(found, site, now=now)
@@ -121,7 +121,7 @@ def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
         parts.append(f"\n{pad(category.title, column)}{state}\n")
         parts.append(wrap(category.description, size, INDENT))
     if site is None and found.sites:
-        parts.append("\nSites with a choice of their own\n")
+        parts.append("\n" + wrap("Sites with a choice of their own", size))
         rows = ((each, in_words(draft(found, each, now=now))) for each in sorted(found.sites))
         parts.append(hanging(rows, size))
     return "".join(parts)
@@ -146,15 +146,16 @@ def records(kept: Iterable[Record], size: int) -> str:
         kept: every record the reader may keep.
         size: cells of a line.
     """
-    kept = tuple(kept)
-    column = max(len(record.name) for record in kept) + len(INDENT)
     parts = []
     for record in kept:
         here = f"present, {record.size():,} bytes" if record.present() else "not present"
-        parts.append(f"{pad(record.name, column)}{record.category}; {here}\n")
-        parts.append(wrap(f"{record.purpose}; kept {record.retention}", size, INDENT))
-        parts.append(f"{INDENT}{field(record.where)}\n")
-    return "".join(parts)
+        parts.append(
+            f"{record.name}\n"
+            + wrap(f"{record.category}; {here}", size, INDENT)
+            + wrap(f"{record.purpose}; kept {record.retention}", size, INDENT)
+            + f"{INDENT}{field(record.where)}\n"
+        )
+    return "\n".join(parts)
 
 
 def hanging(rows: Iterable[tuple[str, str]], size: int) -> str:
@@ -181,9 +182,10 @@ def hanging(rows: Iterable[tuple[str, str]], size: int) -> str:
 
 
 def _decision(entry: Entry, size: int) -> str:
-    head = f"{_minute(entry.time)}  {entry.site or 'every site'}  {_how(entry.method)}\n"
+    facts = (_minute(entry.time), entry.site or "every site", _how(entry.method))
+    head = wrap(" · ".join(facts), size, "", INDENT)
     if entry.after is None:
-        return f"{head}{INDENT}forgotten; nothing optional is allowed\n"
+        return head + wrap("forgotten; nothing optional is allowed", size, INDENT)
     on = Draft(frozenset(key for key, switch in entry.after.items() if switch))
     return head + wrap(in_words(on), size, INDENT)
 

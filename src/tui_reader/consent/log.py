@@ -7,6 +7,7 @@ pages it knows no more than the site a person decided about.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -123,7 +124,8 @@ def _add(log: int, data: bytes) -> None:
         files.write_all(log, data)
         os.fsync(log)
     except BaseException:
-        os.ftruncate(log, size)
+        with suppress(OSError):  # the first failure is the one to tell
+            os.ftruncate(log, size)
         raise
 
 
