@@ -131,6 +131,35 @@ async def test_number_keys_go_to_a_category_and_switch_it() -> None:
             assert states(app)[key]
 
 
+async def test_keys_typed_ahead_meet_the_category_they_were_meant_for() -> None:
+    async with opened() as (app, pilot):
+        app.modal.action_category("analytics")
+        app.modal.action_fold()
+        await pilot.pause()
+        assert not view(app, "analytics").folded
+        assert view(app, "functional").folded
+
+
+async def test_each_key_typed_ahead_scrolls_its_line() -> None:
+    async with opened(size=(40, 12)) as (app, pilot):
+        await pilot.press("3", "enter")
+        await pilot.pause()
+        body = app.modal.query_one("#body")
+        before = body.scroll_y
+        for _ in range(3):
+            app.modal.action_move(1)
+        await pilot.pause()
+        assert body.scroll_y == before + 3
+
+
+async def test_the_category_in_focus_stays_in_sight_when_the_terminal_shrinks() -> None:
+    async with opened(size=(120, 40)) as (app, pilot):
+        await pilot.press("5")
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        assert "Advertisement" in screen_text(app)
+
+
 async def test_the_mouse_switches_folds_and_answers() -> None:
     async with opened() as (app, pilot):
         analytics = view(app, "analytics")

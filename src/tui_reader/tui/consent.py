@@ -174,6 +174,8 @@ class ConsentModal(ModalScreen["Answer | None"]):
             button.styles.line_pad = 0  # style sheets take no zero here
             button.styles.width = text.cell_length
         self._frame()
+        if (view := self._view()) is not None:
+            self.call_after_refresh(self._reveal, view)
 
     def _frame(self) -> None:
         """Write in the borders what they have room for."""
@@ -204,7 +206,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
             key: of the category.
         """
         view = next(view for view in self._views if view.key == key)
-        view.head.focus()
+        self.set_focus(view.head)  # at once, so that keys typed ahead meet it
         self._switch(view)
 
     def action_switch(self) -> None:
@@ -236,7 +238,8 @@ class ConsentModal(ModalScreen["Answer | None"]):
             direction: 1 down, -1 up.
         """
         body = self.query_one(Body)
-        body.scroll_relative(y=direction * max(1, body.size.height - 1), animate=False)
+        step = direction * max(1, body.size.height - 1)
+        body.scroll_relative(y=step, animate=False, immediate=True)
 
     def action_move(self, direction: int) -> None:
         """Go to the next line that can be acted on; first scroll what is hidden before it.
@@ -247,9 +250,9 @@ class ConsentModal(ModalScreen["Answer | None"]):
         chain = self.focus_chain
         at = chain.index(self.focused) if self.focused in chain else -1
         if self._hides(direction, last=direction < 0 and at <= 0):
-            self.query_one(Body).scroll_relative(y=direction, animate=False)
+            self.query_one(Body).scroll_relative(y=direction, animate=False, immediate=True)
         elif 0 <= at + direction < len(chain):
-            chain[at + direction].focus()
+            self.set_focus(chain[at + direction])
 
     def action_sideways(self, direction: int) -> None:
         """Go from button to button, or change the scope.
@@ -262,7 +265,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
         elif isinstance(self.focused, Button):
             buttons = list(self.query(Button))
             at = buttons.index(self.focused) + direction
-            buttons[min(max(at, 0), len(buttons) - 1)].focus()
+            self.set_focus(buttons[min(max(at, 0), len(buttons) - 1)])
 
     @on(Button.Pressed)
     def _button(self, event: Button.Pressed) -> None:
