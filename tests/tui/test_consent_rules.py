@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from textual.color import Color
+from textual.style import Style
 from textual.widgets import Button
 
 from tests.tui.consent_desk import (
@@ -26,7 +28,7 @@ from tests.tui.consent_desk import (
 from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
 from tui_reader.tui.consent import Answer
-from tui_reader.tui.consent_rows import CategoryHead, ConsentSwitch
+from tui_reader.tui.consent_rows import CategoryHead, CategoryView, ConsentSwitch
 
 
 @pytest.mark.parametrize("keys", [["escape"], ["q"], ["2", "3", "escape"], ["2", "q"]])
@@ -77,6 +79,32 @@ async def test_r3_refusing_and_accepting_cost_one_key_each(
         assert isinstance(app.answer, Answer)
         assert app.answer.switches == expected
         assert app.answer.site is None
+
+
+def contrast(style: Style) -> float:
+    """The contrast ratio of WCAG 2.2 between a text and its background."""
+    light, dark = sorted(
+        (_luminance(colour) for colour in (style.foreground, style.background)), reverse=True
+    )
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Color | None) -> float:
+    assert colour is not None
+    parts = (channel / 255 for channel in colour.rgb)
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(weight * p for weight, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord"])
+async def test_r3_refusing_is_as_easy_to_read_as_accepting_in_light_and_dark(theme: str) -> None:
+    async with opened() as (app, pilot):
+        app.theme = theme
+        await pilot.pause()
+        reject = app.modal.query_one("#reject-all").visual_style
+        accept = app.modal.query_one("#accept-all").visual_style
+        assert reject == accept
+        assert contrast(reject) >= 4.5
 
 
 async def test_r4_refusal_is_a_button_that_says_so() -> None:
@@ -190,3 +218,20 @@ async def test_r15_every_state_is_said_in_words(size: tuple[int, int]) -> None:
         assert shown.count("[ off ]") == 4
         await pilot.press("2", "5")
         assert screen_text(app).count("[ on ]") == 2
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "ansi-dark", "ansi-light"])
+async def test_r15_the_focus_is_seen_without_colour(
+    theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as (app, pilot):
+        app.theme = theme
+        await pilot.pause()
+        titles = {v.key: v.head.query_one(".title") for v in app.modal.query(CategoryView)}
+        underlined = [key for key, title in titles.items() if title.visual_style.underline]
+        assert underlined == ["functional"]
+        app.modal.set_focus(app.modal.query_one("#save"))
+        await pilot.pause()
+        reversed_ = [b.id for b in app.modal.query(Button) if b.visual_style.reverse]
+        assert reversed_ == ["save"]
