@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from tests.tui.consent_desk import (
     ALL_OFF,
@@ -16,9 +17,11 @@ from tests.tui.consent_desk import (
     states,
     view,
 )
+from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
+from tui_reader.consent.profile import Profile
 from tui_reader.notice.model import DeclaredCookie, NoticeCategory, ThirdParty
-from tui_reader.tui.consent import Answer
+from tui_reader.tui.consent import Answer, ConsentModal
 from tui_reader.tui.consent_rows import ConsentSwitch, ScopeSwitch
 
 # The working copy.
@@ -233,3 +236,22 @@ async def test_a_thousand_cookies_are_one_widget() -> None:
         await pilot.pause()
         assert "cookie-999" in screen_text(app)
         assert "Reject all" in screen_text(app)
+
+
+async def test_an_answer_is_what_a_profile_can_decide_and_the_modal_shows_it_again(
+    tmp_path: Path,
+) -> None:
+    profile = Profile(str(tmp_path / "config"), str(tmp_path / "state"))
+
+    def asked() -> ConsentModal:
+        return ConsentModal(profile.load(), categories(), profile.records, NOTICE, "example.org")
+
+    async with opened(asked()) as (app, pilot):
+        await pilot.press("3", "s")
+        assert not (tmp_path / "config").exists()
+        assert isinstance(app.answer, Answer)
+        profile.decide(app.answer.method, app.answer.switches, app.answer.site)
+        app.ask(asked())
+        await pilot.pause()
+        assert states(app) == {**ALL_OFF, "analytics": True}
+        assert "Always active  2 kept" in screen_text(app)
