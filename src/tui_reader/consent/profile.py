@@ -187,8 +187,6 @@ class Profile:
         deleted = []
         failed = []
         for record in self.records:
-            if record.category == NECESSARY:
-                continue
             try:
                 count = record.purge(partial(after.allows, record.category, now=now))
             except WriteError as error:
