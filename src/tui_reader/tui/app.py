@@ -1,0 +1,35 @@
+"""The way in: starts what takes longest before anything else, then the screen."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui_reader.statement.split import Reading
+
+
+def run(opening: Callable[[str], Reading], source: str) -> int:
+    """Read on the screen until the person leaves.
+
+    Args:
+        opening: opens a source; raises ReaderError.
+        source: what to open first.
+
+    Returns:
+        The exit code.
+    """
+    # Nothing that starting makes is garbage; looking for some costs a tenth of the time to the
+    # first picture. The screen takes it up again once it has been drawn.
+    gc.disable()
+    from tui_reader.tui.desk import own_desk
+    from tui_reader.tui.opening import begin
+
+    first = begin(opening, source)
+    from tui_reader.tui.reader import ReaderApp
+
+    app = ReaderApp(own_desk(opening), source, first)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,79 @@
+"""What the reading screen needs from outside, handed to it as functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui_reader.consent.profile import Profile
+    from tui_reader.reading import ShelfEntry
+    from tui_reader.statement.split import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The world outside the screen; each function is called when it is first needed.
+
+    Args:
+        opening: opens a source; raises ReaderError.
+        profile: the person's consent.
+        shelf: the statements that can be opened by name.
+        export: writes a reading to a path, in the format its suffix names; raises ReaderError.
+        browse: shows an address in a browser; False when there is none.
+    """
+
+    opening: Callable[[str], Reading]
+    profile: Callable[[], Profile]
+    shelf: Callable[[], tuple[ShelfEntry, ...]]
+    export: Callable[[Reading, str], None]
+    browse: Callable[[str], bool]
+
+
+def own_desk(opening: Callable[[str], Reading]) -> Desk:
+    """The world as it is.
+
+    Args:
+        opening: opens a source.
+    """
+    from functools import cache
+
+    return Desk(opening, cache(_profile), cache(_shelf), _export, _browse)
+
+
+def _profile() -> Profile:
+    from tui_reader import paths
+    from tui_reader.consent.profile import Profile
+
+    return Profile(paths.config_dir(), paths.state_dir())
+
+
+def _shelf() -> tuple[ShelfEntry, ...]:
+    from tui_reader.reading import shelf
+
+    return shelf()
+
+
+def _export(reading: Reading, path: str) -> None:
+    from tui_reader.export import Options, format_for_suffix
+    from tui_reader.reading import export, save
+
+    save(export(reading, format_for_suffix(path) or "text", Options()), path)
+
+
+def _browse(url: str) -> bool:
+    """Ask the person's browser; it gets no terminal, so that the screen stays whole."""
+    import webbrowser
+    from subprocess import DEVNULL, Popen
+
+    try:
+        browser = webbrowser.get()
+        if not isinstance(browser, webbrowser.GenericBrowser):
+            return browser.open(url)
+        command = [browser.name, *(each.replace("%s", url) for each in browser.args)]
+        Popen(command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)
+    except (webbrowser.Error, OSError):
+        return False
+    return True

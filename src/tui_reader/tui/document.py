@@ -1,0 +1,309 @@
+"""The statement on the screen: one widget, and only the lines in sight are set and drawn."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_reader.statement.model import Statement, spans_of
+from tui_reader.tui.marking import Link, offset_at, split
+from tui_reader.tui.search import Findings, Match
+from tui_reader.typeset.layout import Layout
+from tui_reader.typeset.lines import TITLE, Setting
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual import events
+    from textual.geometry import Region
+
+    from tui_reader.typeset.layout import Place
+    from tui_reader.typeset.lines import Line
+
+START = (TITLE, 0)
+USUAL_MEASURE, NARROWEST = 72, 30  # cells
+_WHEEL = 3  # lines
+_NOTHING = Statement("", ())
+_WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
+_PARTS_OF_LINES = (
+    *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
+    *("chosen", "match", "shown"),
+)
+
+
+class Document(Widget, can_focus=True):
+    """A statement in a centred column.
+
+    The place is a block and an offset in it. It stays exactly where it is when the column, the
+    window or the colours change; only moving changes it.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"document--{name}" for name in (*_WHOLE_LINES, *_PARTS_OF_LINES)
+    }
+    ALLOW_SELECT = False
+
+    measure: reactive[int] = reactive(USUAL_MEASURE, repaint=False)
+    """Widest column in cells."""
+    justify: reactive[bool] = reactive(default=False, repaint=False)
+    """Whether the right edge is even, with words divided."""
+    findings: reactive[Findings] = reactive(Findings(""))
+    """What a search found; marked in the text."""
+    chosen: reactive[Link | None] = reactive[Link | None](None)
+    """The link that keys act on."""
+
+    class Moved(Message):
+        """Other lines are in sight."""
+
+    def __init__(self) -> None:
+        super().__init__(id="document")
+        self._statement = _NOTHING
+        self._at = START
+        self._layout = Layout(_NOTHING, Setting(1))
+        self._top = self._layout.first
+        self._lowest = self._top
+        self._lines: list[Line] = []
+        self._set_for = Size(0, 0)
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Block and offset of the place."""
+        return self._at
+
+    @property
+    def statement(self) -> Statement:
+        """What is shown."""
+        return self._statement
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines in sight."""
+        return self._lines
+
+    @property
+    def column(self) -> int:
+        """Width of the column in cells, as the window allows."""
+        return self._layout.setting.width
+
+    def show(self, statement: Statement, at: tuple[int, int] = START) -> None:
+        """Show a statement.
+
+        Args:
+            statement: what to show.
+            at: block and offset to begin at.
+        """
+        self._statement = statement
+        self._at = at
+        self.findings = Findings("")
+        self.chosen = None
+        self._set()
+
+    def read(self) -> float | None:
+        """How far the reading has come, from 0 to 1; None when all is in sight at once."""
+        if self._lowest == self._layout.first:
+            return None
+        return min(1.0, self._before(self._top) / (self._before(self._lowest) or 1.0))
+
+    def passed(self) -> float:
+        """The share of the text above the first line in sight."""
+        return self._before(self._top)
+
+    def go(self, at: tuple[int, int]) -> None:
+        """Bring a place to the top, or as near to it as the end of the text allows.
+
+        Args:
+            at: block and offset.
+        """
+        self._at = at
+        self._show_from(self._layout.find(*at))
+
+    def reveal(self, at: tuple[int, int]) -> None:
+        """Bring a place into sight; nothing moves when it is there already.
+
+        Args:
+            at: block and offset.
+        """
+        if not any(line.block == at[0] and line.start <= at[1] < line.end for line in self._lines):
+            place = self._layout.find(*at)
+            self._move_to(self._layout.move(place, -(self.size.height // 3)))
+
+    def move(self, lines: int) -> None:
+        """Move by lines.
+
+        Args:
+            lines: down; negative for up.
+        """
+        self._move_to(self._layout.move(self._top, lines))
+
+    def start(self) -> None:
+        """Go to the title."""
+        self._move_to(self._layout.first)
+
+    def end(self) -> None:
+        """Go to the end."""
+        self._move_to(self._lowest)
+
+    def links(self) -> list[Link]:
+        """The links in sight, in reading order."""
+        found: dict[Link, None] = {}
+        for line in self._lines:
+            if line.block != TITLE and line.role != "blank":
+                for span in spans_of(self._statement.blocks[line.block]):
+                    inside = span.start < line.end and line.start < span.end
+                    if span.kind == "link" and span.url and inside:
+                        found[Link(Match(line.block, span.start, span.end), span.url)] = None
+        return list(found)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        plain = self.rich_style
+        if y >= len(self._lines):
+            return Strip.blank(self.size.width, plain)
+        line = self._lines[y]
+        left = (self.size.width - self._layout.setting.width) // 2
+        base = self._role_style(line.role)
+        marks = self._marks(line)
+        segments = [Segment(" " * left, plain)]
+        for segment in line.segments:
+            style = self._segment_style(base, segment.style)
+            for text, mark in split(segment, marks):
+                segments.append(Segment(text, style + self._part(mark) if mark else style))
+        return Strip(segments).adjust_cell_length(self.size.width, plain)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; the first picture comes before the news of the size does."""
+        self._fit()
+        return super().render_lines(crop)
+
+    def on_resize(self) -> None:
+        """Set the lines for the new width, and keep the place."""
+        self._fit()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move down."""
+        event.stop()
+        self.move(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move up."""
+        event.stop()
+        self.move(-_WHEEL)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the link under the pointer."""
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y >= len(self._lines):
+            return
+        line = self._lines[offset.y]
+        column = offset.x - (self.size.width - self._layout.setting.width) // 2
+        under = offset_at(line, column)
+        links = (link for link in self.links() if link.covers(line.block, under))
+        self.chosen = next(links, None)
+
+    def validate_measure(self, cells: int) -> int:
+        """Neither too narrow to read nor too wide to find the next line."""
+        return min(max(cells, NARROWEST), 200)
+
+    def watch_measure(self) -> None:
+        """Set the lines anew."""
+        self._set()
+
+    def watch_justify(self) -> None:
+        """Set the lines anew."""
+        self._set()
+
+    def watch_findings(self, findings: Findings) -> None:
+        """Bring the match into sight."""
+        if findings.shown is not None and self.size.height:
+            self.reveal((findings.shown.block, findings.shown.start))
+
+    def _fit(self) -> None:
+        """Set the lines if they were set for another size."""
+        if self.size != self._set_for:
+            self._set()
+
+    def _set(self) -> None:
+        """Set the statement for the width there is, and show it from where it was."""
+        self._set_for = self.size
+        room = self.size.width
+        if not room:
+            return
+        gutter = 2 if room >= 50 else 1
+        setting = Setting(
+            max(1, min(self.measure, room - 2 * gutter)),
+            justify=self.justify,
+            hyphenate=self.justify,
+            language=self._statement.language,
+        )
+        if setting != self._layout.setting or self._layout.statement is not self._statement:
+            self._layout = Layout(self._statement, setting)
+        self._lowest = self._layout.move(self._layout.last, 1 - max(1, self.size.height))
+        at_start = self._at == START
+        self._show_from(self._layout.first if at_start else self._layout.find(*self._at))
+
+    def _move_to(self, place: Place) -> None:
+        place = min(place, self._lowest)
+        self._at = START if place == self._layout.first else self._first_words(place)
+        self._show_from(place)
+
+    def _first_words(self, place: Place) -> tuple[int, int]:
+        """Block and offset of the first line from a place on that shows text."""
+        line = self._layout.line(place)
+        following = self._layout.next(place) if line.role == "blank" else None
+        if following is not None:
+            line = self._layout.line(following)
+        return line.block, line.start
+
+    def _show_from(self, place: Place) -> None:
+        self._top = min(place, self._lowest)
+        self._lines = []
+        following: Place | None = self._top
+        while following is not None and len(self._lines) < self.size.height:
+            self._lines.append(self._layout.line(following))
+            following = self._layout.next(following)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def _before(self, place: Place) -> float:
+        previous = self._layout.previous(place)
+        return 0.0 if previous is None else self._layout.progress(previous)
+
+    def _marks(self, line: Line) -> list[tuple[int, int, str]]:
+        """Matches and the chosen link in a line: start, end, component."""
+        matches = self.findings.matches
+        marks = []
+        # A match that began lines earlier may reach into this one; it is the last before it.
+        index = max(0, bisect_left(matches, Match(line.block, line.start, 0)) - 1)
+        while index < len(matches) and matches[index] < Match(line.block, line.end, 0):
+            match = matches[index]
+            if match.block == line.block and match.end > line.start:
+                name = "shown" if index == self.findings.current else "match"
+                marks.append((match.start, match.end, name))
+            index += 1
+        if self.chosen is not None and self.chosen.words.block == line.block:
+            marks.append((self.chosen.words.start, self.chosen.words.end, "chosen"))
+        return marks
+
+    def _role_style(self, role: str) -> Style:
+        if role in ("title", "code", "quotation"):
+            return self.get_component_rich_style(f"document--{role}")
+        if role.startswith("heading"):
+            name = "heading" if role in ("heading1", "heading2") else "subheading"
+            return self.get_component_rich_style(f"document--{name}")
+        if role in ("byline", "image", "rule"):
+            return self.get_component_rich_style("document--muted")
+        return self.rich_style
+
+    def _segment_style(self, base: Style, names: str) -> Style:
+        for name in names.split():
+            base += self._part(name)
+        return base
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"document--{name}", partial=True)

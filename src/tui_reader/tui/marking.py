@@ -1,0 +1,80 @@
+"""What is marked in a line: matches, the chosen link, and where a pointer points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, chop_cells
+
+from tui_reader.tui.search import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui_reader.typeset.lines import Line, Segment
+
+Mark = tuple[int, int, str]  # start and end in the block's text, and what the mark is
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a statement: the words and where they lead."""
+
+    words: Match
+    url: str
+
+    def covers(self, block: int, offset: int | None) -> bool:
+        """Whether a character belongs to the link.
+
+        Args:
+            block: index of the block.
+            offset: of the character, None for none.
+        """
+        inside = offset is not None and self.words.start <= offset < self.words.end
+        return inside and block == self.words.block
+
+
+def split(segment: Segment, marks: Sequence[Mark]) -> Iterator[tuple[str, str]]:
+    """A segment in parts, each with the mark that it bears.
+
+    Args:
+        segment: of a line; one that typesetting added bears no mark.
+        marks: where two overlap, the earlier in the sequence counts.
+
+    Yields:
+        Text and mark, "" for none.
+    """
+    start = segment.start
+    if start is None or not marks:
+        yield segment.text, ""
+        return
+    end = start + len(segment.text)
+    edges = {start, end}
+    edges.update(edge for mark in marks for edge in mark[:2] if start < edge < end)
+    ordered = sorted(edges)
+    for left, right in pairwise(ordered):
+        names = (name for begin, stop, name in marks if begin <= left and right <= stop)
+        yield segment.text[left - start : right - start], next(names, "")
+
+
+def offset_at(line: Line, column: int) -> int | None:
+    """The character of the block's text that stands at a column of a line.
+
+    Args:
+        line: as it was set.
+        column: cells from the line's left edge.
+
+    Returns:
+        None where typesetting put something of its own, or nothing stands.
+    """
+    if column < 0:
+        return None
+    for segment in line.segments:
+        width = cell_len(segment.text)
+        if column < width:
+            before = chop_cells(segment.text, column)[0] if column else ""
+            return None if segment.start is None else segment.start + len(before)
+        column -= width
+    return None

@@ -1,0 +1,87 @@
+"""Sources opened beside the screen, so that it never waits for them."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from tui_reader.errors import ReaderError
+from tui_reader.statement.model import Paragraph, Statement
+from tui_reader.tui.outline import Outline, outline
+from tui_reader.untrusted import field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui_reader.statement.split import Reading
+
+_NO_OUTLINE = Outline()
+_WAYS_ON = "Press O to open something else, or l for the statements that come with the reader."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What came of opening a source, with all that takes time to find out.
+
+    Args:
+        source: as the person wrote it; not safe to show.
+        statement: what is read; a few words about the trouble when it could not be opened.
+        minutes: reading time.
+        outline: places to jump to.
+        reading: the page behind the statement, None when it could not be opened.
+    """
+
+    source: str
+    statement: Statement
+    minutes: int = 1
+    outline: Outline = _NO_OUTLINE
+    reading: Reading | None = None
+
+
+def begin(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
+    """Open a source in a thread that does not keep the program from ending.
+
+    Args:
+        opening: opens a source.
+        source: what it takes.
+    """
+    future: Future[Opened] = Future()
+    future.set_running_or_notify_cancel()
+    Thread(target=lambda: future.set_result(_open(opening, source)), daemon=True).start()
+    return future
+
+
+def _open(opening: Callable[[str], Reading], source: str) -> Opened:
+    try:
+        reading = opening(source)
+        statement = reading.statement
+        return Opened(source, statement, statement.minutes, outline(statement), reading)
+    except ReaderError as error:
+        return trouble(source, error)
+    except Exception as error:  # noqa: BLE001 - whatever a page breaks, the screen must survive it
+        what = f"the reader failed on it ({type(error).__name__}: {field(str(error), 200)})"
+        return trouble(source, ReaderError(what, where=source, hint="please report this"))
+
+
+def trouble(source: str, error: ReaderError) -> Opened:
+    """A calm page about what went wrong and what to do.
+
+    Args:
+        source: what should have been opened.
+        error: why it was not.
+    """
+    where = field(error.where)
+    what = f"{where}: {field(error.what)}." if where else f"{_sentence(error.what)}"
+    lines = [what]
+    if error.hint:
+        lines.append(_sentence(error.hint))
+    lines.append(_WAYS_ON)
+    blocks = tuple(Paragraph(line) for line in lines)
+    return Opened(source, Statement("This could not be opened", blocks))
+
+
+def _sentence(words: str) -> str:
+    line = field(words)
+    return f"{line[:1].upper()}{line[1:]}."

@@ -1,0 +1,157 @@
+"""The panels at the sides: contents and statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from tui_reader.tui.outline import current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.reading import ShelfEntry
+    from tui_reader.tui.outline import Entry, Outline
+
+
+class EntryOption(Option):
+    """A place to jump to."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        super().__init__(_entry(entry, here=False))
+
+
+class ShelfOption(Option):
+    """A statement to open."""
+
+    def __init__(self, entry: ShelfEntry, *, here: bool) -> None:
+        self.entry = entry
+        by = f"{entry.organisation} · " if entry.organisation else ""
+        title = Content.styled(entry.title, "bold" if here else "")
+        super().__init__(
+            Content.assemble(
+                "● " if here else "  ", title, (f"\n  {by}{entry.minutes} min", "italic")
+            )
+        )
+
+
+class Panel(OptionList):
+    """A list at a side of the text."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", "Down", show=False),
+        Binding("k", "cursor_up", "Up", show=False),
+        Binding("g", "first", "First", show=False),
+        Binding("G", "last", "Last", show=False),
+        Binding("tab,shift+tab", "leave", "To the text", show=False),
+    ]
+
+    class Left(Message):
+        """The keys are wanted for the text again."""
+
+    def action_leave(self) -> None:
+        """Give the keys back to the text, and stay in sight."""
+        self.post_message(self.Left())
+
+
+class ContentsPanel(Panel):
+    """The headings, and below them who says what.
+
+    Args:
+        outline: of the statement that is read.
+        at: block and offset of the place in it.
+    """
+
+    class Jump(Message):
+        """A place was chosen."""
+
+        def __init__(self, entry: Entry) -> None:
+            super().__init__()
+            self.entry = entry
+
+    def __init__(self, outline: Outline, at: tuple[int, int]) -> None:
+        options: list[Option] = [EntryOption(entry) for entry in outline.headings]
+        if outline.quotes:
+            head = Content.styled("Quotes", "bold $text-muted")
+            options.append(Option(Content.assemble("\n" if options else "", head), disabled=True))
+            options += [EntryOption(entry) for entry in outline.quotes]
+        if not options:
+            options = [
+                Option(
+                    Content.styled("No headings, and nobody is quoted.", "$text-muted"),
+                    disabled=True,
+                )
+            ]
+        super().__init__(*options, id="contents", classes="panel")
+        self.border_title = "Contents"
+        self._headings = outline.headings
+        self._here: int | None = None
+        self.follow(at)
+        here = current(outline.headings, at)
+        first = next((n for n, option in enumerate(options) if not option.disabled), None)
+        self.highlighted = first if here is None else here
+
+    def follow(self, at: tuple[int, int]) -> None:
+        """Mark the section of a place.
+
+        Args:
+            at: block and offset.
+        """
+        here = current(self._headings, at)
+        if here == self._here:
+            return
+        for index in (self._here, here):
+            if index is not None:
+                prompt = _entry(self._headings[index], here=index == here)
+                self.replace_option_prompt_at_index(index, prompt)
+        self._here = here
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if isinstance(event.option, EntryOption):
+            self.post_message(self.Jump(event.option.entry))
+
+
+class StatementsPanel(Panel):
+    """The statements that can be opened.
+
+    Args:
+        shelf: all of them.
+        source: what is open.
+    """
+
+    class Open(Message):
+        """A statement was chosen."""
+
+        def __init__(self, source: str) -> None:
+            super().__init__()
+            self.source = source
+
+    def __init__(self, shelf: Sequence[ShelfEntry], source: str) -> None:
+        options = [ShelfOption(entry, here=entry.id == source) for entry in shelf]
+        super().__init__(*options, id="statements", classes="panel")
+        self.border_title = "Statements"
+        open_now = (n for n, entry in enumerate(shelf) if entry.id == source)
+        self.highlighted = next(open_now, 0) if options else None
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if isinstance(event.option, ShelfOption):
+            self.post_message(self.Open(event.option.entry.id))
+
+
+def _entry(entry: Entry, *, here: bool) -> Content:
+    indent = "  " * min(entry.depth, 3)
+    line = Content.assemble("▸ " if here else "  ", indent, (entry.label, "bold" if here else ""))
+    if not entry.detail:
+        return line
+    return Content.assemble(line, (f"\n  {indent}{entry.detail}", "italic"))

@@ -1,0 +1,156 @@
+"""Five sets of colours: paper, night, sepia, the strongest contrast, and the terminal's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.theme import Theme
+
+DEFAULT = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """A theme in the reader's own terms.
+
+    Args:
+        page: background of the text.
+        ink: the text.
+        muted: what matters less: lines of chrome, captions.
+        heading: title and headings.
+        link: links, and keys in the key line.
+        raised: background of panels and dialogs.
+        line: borders.
+        cursor: background and ink of what has the focus.
+        found: background and ink of the match that is shown.
+        error: ink of what went wrong.
+    """
+
+    page: str
+    ink: str
+    muted: str
+    heading: str
+    link: str
+    raised: str
+    line: str
+    cursor: tuple[str, str]
+    found: tuple[str, str]
+    error: str
+
+
+def _theme(name: str, inks: Inks, *, dark: bool) -> Theme:
+    return Theme(
+        name,
+        primary=inks.heading,
+        secondary=inks.muted,
+        accent=inks.link,
+        warning=inks.error,
+        error=inks.error,
+        success=inks.link,
+        foreground=inks.ink,
+        background=inks.page,
+        surface=inks.raised,
+        panel=inks.raised,
+        dark=dark,
+        variables={
+            "text": inks.ink,
+            "text-muted": inks.muted,
+            "text-error": inks.error,
+            "border": inks.line,
+            "border-blurred": inks.line,
+            "block-cursor-background": inks.cursor[0],
+            "block-cursor-foreground": inks.cursor[1],
+            "block-cursor-text-style": "bold",
+            "block-cursor-blurred-background": inks.raised,
+            "block-cursor-blurred-foreground": inks.ink,
+            "block-cursor-blurred-text-style": "bold",
+            "block-hover-background": inks.line,
+            "input-cursor-background": inks.ink,
+            "input-cursor-foreground": inks.page,
+            "input-selection-background": inks.line,
+            "scrollbar": inks.line,
+            "scrollbar-hover": inks.muted,
+            "scrollbar-active": inks.muted,
+            "scrollbar-background": inks.raised,
+            "scrollbar-background-hover": inks.raised,
+            "scrollbar-background-active": inks.raised,
+            "scrollbar-corner-color": inks.raised,
+            "found-background": inks.found[0],
+            "found-foreground": inks.found[1],
+        },
+    )
+
+
+def themes() -> tuple[Theme, ...]:
+    """All of them, in the order in which one key goes through them."""
+    return (
+        _theme(
+            "light",
+            Inks(
+                page="#fbf8f1", ink="#2b2a27", muted="#6a6459", heading="#1f3d52", link="#1b5a86",
+                raised="#f2ecdf", line="#cfc5b1", cursor=("#2f5168", "#fffdf8"),
+                found=("#8a4a00", "#ffffff"), error="#9c2a1f",
+            ),
+            dark=False,
+        ),
+        _theme(
+            "dark",
+            Inks(
+                page="#16181c", ink="#d8d4cb", muted="#918d85", heading="#e6c992", link="#93bbdf",
+                raised="#1f2228", line="#414751", cursor=("#35506a", "#ffffff"),
+                found=("#e8b04a", "#16181c"), error="#f0938a",
+            ),
+            dark=True,
+        ),
+        _theme(
+            "sepia",
+            Inks(
+                page="#f2e6cd", ink="#40301f", muted="#705c3d", heading="#6b3412", link="#7a4310",
+                raised="#e8d9b9", line="#c4ae86", cursor=("#6a4a26", "#fff8e8"),
+                found=("#8a3d0a", "#fff8e8"), error="#8f2618",
+            ),
+            dark=False,
+        ),
+        _theme(
+            "high-contrast",
+            Inks(
+                page="#000000", ink="#ffffff", muted="#d9d9d9", heading="#ffe14d", link="#7fd4ff",
+                raised="#000000", line="#ffffff", cursor=("#ffe14d", "#000000"),
+                found=("#ffe14d", "#000000"), error="#ff9d9d",
+            ),
+            dark=True,
+        ),
+        _terminal(),
+    )  # fmt: skip
+
+
+def _terminal() -> Theme:
+    """The sixteen colours and the background of the terminal; what is muted is dim, not grey."""
+    return Theme(
+        "terminal",
+        ansi=True,
+        primary="ansi_default",
+        secondary="ansi_default",
+        accent="ansi_default",
+        warning="ansi_default",
+        error="ansi_red",
+        success="ansi_default",
+        foreground="ansi_default",
+        background="ansi_default",
+        variables={
+            "text-muted": "ansi_default",
+            "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default",
+            "border": "ansi_default",
+            "border-blurred": "ansi_default",
+            "block-cursor-background": "ansi_blue",
+            "block-cursor-foreground": "ansi_bright_white",
+            "block-cursor-blurred-text-style": "bold",
+            "scrollbar": "ansi_bright_black",
+            "scrollbar-background": "ansi_default",
+            "scrollbar-background-hover": "ansi_default",
+            "scrollbar-background-active": "ansi_default",
+            "found-background": "ansi_yellow",
+            "found-foreground": "ansi_black",
+        },
+    )
