@@ -145,7 +145,10 @@ KEY_LINES: dict[str, tuple[str, ...]] = {
     "trouble": ("open", "statements", "back", "help", "quit"),
 }
 # What goes first where there is no room for all.
-_FIRST_TO_GO = ("export", "statements", "contents", "search", "help", "link-copy", "back")
+_FIRST_TO_GO = (
+    *("export", "statements", "contents", "search", "help", "link-copy", "back"),
+    *("link-browser", "close", "match-previous", "consent", "open"),
+)
 
 _KEY_NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→",

@@ -85,7 +85,7 @@ class ContentsPanel(Panel):
         if not options:
             options = [
                 Option(
-                    Content.styled("No headings, and nobody is quoted.", "$text-muted"),
+                    Content.styled("No headings, no quotes.", "$text-muted"),
                     disabled=True,
                 )
             ]

@@ -192,16 +192,22 @@ class ReadingScreen(Shell):
         self.text.findings = showing(new, shown.shown) if shown.query == new.query else new
         if new.query and new.current is None and new.done:
             self.text.go(self.query_one(SearchBar).origin)
+            self._say_if_none()
 
     @on(SearchBar.Step)
     def _step(self, event: SearchBar.Step) -> None:
         self.text.findings = self.text.findings.step(event.direction)
 
     @on(Prompt.Submitted, "#search")
-    async def _search_kept(self, event: Prompt.Submitted) -> None:
+    async def _search_kept(self) -> None:
         await self.end_prompt()
-        if event.value.strip() and self.text.findings.current is None:
-            self.tell(f"Nothing says “{event.value}”.")
+        self._say_if_none()
+
+    def _say_if_none(self) -> None:
+        """Say that nothing was found, once typing and looking have both come to their end."""
+        findings = self.text.findings
+        if findings.query and findings.done and findings.current is None and not self.prompting:
+            self.tell(f"Nothing says “{findings.query}”.")
 
     # Opening and exporting by name
 

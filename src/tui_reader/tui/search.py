@@ -82,27 +82,26 @@ class Findings:
         return replace(self, current=(self.current + direction) % len(self.matches))
 
 
-def grown(findings: Findings, matches: Iterable[Match], origin: tuple[int, int]) -> Findings:
-    """The findings with more matches; what is shown stays shown.
+def gathered(
+    query: str,
+    matches: tuple[Match, ...],
+    origin: tuple[int, int],
+    *,
+    done: bool,
+) -> Findings:
+    """What was found so far; the first match from a place on is shown, else the first of all.
 
     Args:
-        findings: so far.
-        matches: new ones.
-        origin: block and offset; the first match from there on is shown.
+        query: what was looked for.
+        matches: in reading order.
+        origin: block and offset of the place.
+        done: whether everything was looked through.
     """
-    merged = tuple(sorted({*findings.matches, *matches}))
-    index = bisect_left(merged, findings.shown or Match(*origin, 0))
-    return replace(findings, matches=merged, current=index if index < len(merged) else None)
-
-
-def complete(findings: Findings) -> Findings:
-    """The findings once all was looked through; when none comes after the origin, the first shows.
-
-    Args:
-        findings: all of them.
-    """
-    current = 0 if findings.current is None and findings.matches else findings.current
-    return replace(findings, current=current, done=True)
+    index = bisect_left(matches, Match(*origin, 0))
+    if index < len(matches):
+        return Findings(query, matches, index, done)
+    # While it is not known whether one follows, none is shown.
+    return Findings(query, matches, 0 if matches and done else None, done)
 
 
 def showing(findings: Findings, shown: Match | None) -> Findings:
@@ -135,7 +134,8 @@ def pattern(query: str) -> re.Pattern[str] | None:
     text = unicodedata.normalize("NFC", query)
     exact = any(char.isupper() for char in text)
     words = ["".join(_letter(char, exact=exact) for char in word) for word in text.split()]
-    return re.compile(r"\s+".join(words)) if any(words) else None
+    words = [word for word in words if word]
+    return re.compile(r"\s+".join(words)) if words else None
 
 
 def scan(

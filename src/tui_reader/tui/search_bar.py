@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from tui_reader.tui.prompt import Prompt
-from tui_reader.tui.search import MOST, Findings, complete, grown, pattern, scan
+from tui_reader.tui.search import MOST, Findings, Match, gathered, pattern, scan
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
@@ -92,21 +92,25 @@ class SearchBar(Prompt):
         self.post_message(self.Step(direction))
 
     def _scan(self, statement: Statement, wanted: re.Pattern[str], query: str) -> None:
-        """Look from the origin to the end, then from the beginning to the origin."""
+        """Look from the place to the end, then from the beginning to the place."""
         worker = get_current_worker()
-        findings = Findings(query)
-        reported = 0.0
         origin = self.origin
-        here = origin[0]
-        for blocks in (range(here, len(statement.blocks)), range(TITLE, here)):
+        before: list[Match] = []
+        after: list[Match] = []
+        reported = 0.0
+        places = (range(origin[0], len(statement.blocks)), after), (range(TITLE, origin[0]), before)
+        for blocks, found in places:
             for matches in scan(statement, wanted, blocks):
                 if worker.is_cancelled:
                     return
-                findings = grown(findings, matches, origin) if matches else findings
-                if len(findings.matches) >= MOST:
-                    self.post_message(self.Found(findings))
-                    return
-                if findings.shown and monotonic() - reported > _BETWEEN:
+                found.extend(matches)
+                many = len(before) + len(after) >= MOST
+                if many or (matches and monotonic() - reported > _BETWEEN):
                     reported = monotonic()
-                    self.post_message(self.Found(findings))
-        self.post_message(self.Found(complete(findings)))
+                    self._report(gathered(query, (*before, *after), origin, done=False))
+                if many:
+                    return
+        self._report(gathered(query, (*before, *after), origin, done=True))
+
+    def _report(self, findings: Findings) -> None:
+        self.post_message(self.Found(findings))

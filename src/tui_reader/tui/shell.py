@@ -149,6 +149,11 @@ class Shell(Screen[None]):
         self.set_class(bool(self.query(Panel)), "-panelled")
         self.set_focus(self.text)
 
+    @property
+    def prompting(self) -> bool:
+        """Whether somebody is typing at the foot of the screen."""
+        return self._prompt is not None
+
     async def prompt_with(self, prompt: Prompt) -> None:
         """Let the person type in the place of the key line.
 
