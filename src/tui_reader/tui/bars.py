@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from tui_reader.tui.commands import KEY_LINES, Command, key_line, key_names, label
+from tui_reader.tui.commands import KEY_LINES, Command, key_line, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,11 +101,11 @@ class KeyLine(Widget):
         parts: list[Content | str] = []
         column = 0
         for start, command in self._placed():
-            key = key_names(command.keys)[0]
-            key = "esc" if key == "Esc" else key
+            words = label(command)
+            key = words.split(" ", 1)[0]
             parts += [" " * (start - column), Content.styled(key, "$accent bold")]
-            parts.append(Content.styled(f" {command.hint}", "$text-muted"))
-            column = start + cell_len(label(command))
+            parts.append(Content.styled(words[len(key) :], "$text-muted"))
+            column = start + cell_len(words)
         return Content.assemble(*parts)
 
     def on_click(self, event: events.Click) -> None:

@@ -192,12 +192,13 @@ def key_line(situation: str, room: int) -> tuple[Command, ...]:
 
 
 def label(each: Command) -> str:
-    """A command in the key line: its first key and its word.
+    """A command in the key line: its first key, a space and its word.
 
     Args:
         each: a command that has a hint.
     """
-    return f"{key_names(each.keys)[0].replace('Esc', 'esc')} {each.hint}"
+    key = key_names(each.keys)[0]
+    return f"{key.lower() if len(key) > 1 else key} {each.hint}"
 
 
 def _key_name(key: str) -> str:

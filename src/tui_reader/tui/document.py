@@ -66,8 +66,7 @@ class Document(Widget, can_focus=True):
         self._statement = _NOTHING
         self._at = START
         self._layout = Layout(_NOTHING, Setting(1))
-        self._top = self._layout.first
-        self._lowest = self._top
+        self._wanted = self._top = self._lowest = self._layout.first
         self._lines: list[Line] = []
         self._set_for = Size(0, 0)
 
@@ -102,7 +101,10 @@ class Document(Widget, can_focus=True):
         self._at = at
         self.findings = Findings("")
         self.chosen = None
-        self._set()
+        if statement is self._layout.statement:
+            self.go(at)
+        else:
+            self._set()
 
     def read(self) -> float | None:
         """How far the reading has come, from 0 to 1; None when all is in sight at once."""
@@ -121,7 +123,8 @@ class Document(Widget, can_focus=True):
             at: block and offset.
         """
         self._at = at
-        self._show_from(self._layout.find(*at))
+        self._wanted = self._place_of(at)
+        self._draw()
 
     def reveal(self, at: tuple[int, int]) -> None:
         """Bring a place into sight; nothing moves when it is there already.
@@ -243,14 +246,18 @@ class Document(Widget, can_focus=True):
         )
         if setting != self._layout.setting or self._layout.statement is not self._statement:
             self._layout = Layout(self._statement, setting)
+            self._wanted = self._place_of(self._at)
         self._lowest = self._layout.move(self._layout.last, 1 - max(1, self.size.height))
-        at_start = self._at == START
-        self._show_from(self._layout.first if at_start else self._layout.find(*self._at))
+        self._draw()
 
     def _move_to(self, place: Place) -> None:
         place = min(place, self._lowest)
         self._at = START if place == self._layout.first else self._first_words(place)
-        self._show_from(place)
+        self._wanted = place
+        self._draw()
+
+    def _place_of(self, at: tuple[int, int]) -> Place:
+        return self._layout.first if at == START else self._layout.find(*at)
 
     def _first_words(self, place: Place) -> tuple[int, int]:
         """Block and offset of the first line from a place on that shows text."""
@@ -260,8 +267,9 @@ class Document(Widget, can_focus=True):
             line = self._layout.line(following)
         return line.block, line.start
 
-    def _show_from(self, place: Place) -> None:
-        self._top = min(place, self._lowest)
+    def _draw(self) -> None:
+        """Show the lines from where it is wanted, or as near to it as the end allows."""
+        self._top = min(self._wanted, self._lowest)
         self._lines = []
         following: Place | None = self._top
         while following is not None and len(self._lines) < self.size.height:

@@ -21,7 +21,7 @@ OPENS_CHOICE = "c to choose"
 
 
 def heading(opened: Opened, *, title_seen: bool) -> tuple[str, ...]:
-    """What is read: the organisation, and the title once it is out of sight.
+    """What is read, once its title is out of sight; a page without a title goes by its source.
 
     Args:
         opened: what is read.
@@ -30,8 +30,9 @@ def heading(opened: Opened, *, title_seen: bool) -> tuple[str, ...]:
     statement = opened.statement
     organisation = field(statement.organisation or "")
     title = field(statement.title)
-    if title_seen or not title:
-        return (organisation or ("" if title else field(opened.source)),)
+    if title_seen:
+        return ("",)
+    title = title or field(opened.source)
     return (f"{organisation} · {title}", title) if organisation else (title,)
 
 
