@@ -1,0 +1,112 @@
+"""Text: typeset, and written so that reading it again gives the same statement.
+
+The title is underlined with "=", headings with the marks of reStructuredText in the order of their
+levels. Lines break between words only; lists, quotations and code keep the marks that plain text
+has for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui_reader.export.references import number_links
+from tui_reader.statement.model import Heading, Paragraph, Statement
+from tui_reader.typeset.lines import TITLE, UNLIMITED, Setting, set_block, set_gap, set_part
+from tui_reader.typeset.measure import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tui_reader.export import Options
+    from tui_reader.notice.model import ConsentNotice
+    from tui_reader.statement.model import Block
+    from tui_reader.statement.split import Reading
+    from tui_reader.typeset.lines import Line
+
+_UNDERLINES = {
+    "title": "=",
+    "heading1": "-",
+    "heading2": "-",
+    "heading3": "~",
+    "heading4": "^",
+    "heading5": '"',
+    "heading6": "'",
+}
+_SHORTEST = 3  # characters of an underline: fewer would not be seen as one
+
+
+def write_text(reading: Reading, options: Options) -> bytes:
+    """Write a reading as text.
+
+    With the notice, its words follow under a heading of their own; who reads the file again finds
+    them there, as words of the statement or, where they are recognised, as a notice once more.
+
+    Args:
+        reading: what was opened.
+        options: width, justification, and whether the notice is added.
+    """
+    statement, addresses = number_links(reading.statement)
+    setting = Setting(
+        options.width or UNLIMITED,
+        justify=options.justify,
+        hyphenate=options.justify,
+        language=statement.language,
+        plain=True,
+    )
+    parts = [_statement(statement, setting)]
+    if addresses:
+        parts.append(_section("Links", addresses, replace(setting, width=UNLIMITED)))
+    if options.with_notice and reading.notice is not None:
+        words = notice_paragraphs(reading.notice)
+        parts.append(_section("Consent notice (set aside)", words, setting))
+    return "\n".join(part for part in parts if part).encode("utf-8", "replace")
+
+
+def notice_paragraphs(notice: ConsentNotice) -> list[str]:
+    """The words of a notice; where the page only loads one, what is known of it.
+
+    Args:
+        notice: as it was found.
+    """
+    if notice.text:
+        return [part for part in notice.text.split("\n\n") if part.strip()]
+    words = [notice.title or "", *(notice.description or "").split("\n\n")]
+    words += [f"{each.title}: {each.description or ''}".rstrip(": ") for each in notice.categories]
+    if not any(words):
+        words = [f"Loaded by a script: {', '.join(notice.families) or 'unknown'}"]
+    return [each for each in words if each.strip()]
+
+
+def _section(title: str, paragraphs: Iterable[str], setting: Setting) -> str:
+    blocks: tuple[Block, ...] = (Heading(title), *[Paragraph(words) for words in paragraphs])
+    return _statement(Statement("", blocks), setting)
+
+
+def _statement(statement: Statement, setting: Setting) -> str:
+    return "".join(f"{line}\n" for line in _lines(statement, setting))
+
+
+def _lines(statement: Statement, setting: Setting) -> Iterator[str]:
+    yield from _underlined(set_block(statement, TITLE, setting))
+    above = bool(statement.title)
+    for index in range(len(statement.blocks)):
+        if above:
+            yield from (line.text for line in set_gap(statement, index, setting))
+        if isinstance(statement.blocks[index], Heading):
+            yield from _underlined(set_block(statement, index, setting))
+        else:
+            yield from (line.text for line in set_part(statement, index, setting))
+        above = True
+
+
+def _underlined(lines: list[Line]) -> Iterator[str]:
+    """The lines of one block, those of a title or heading with their underline."""
+    mark = _UNDERLINES.get(lines[0].role) if lines else None
+    if mark is None:
+        yield from (line.text for line in lines)
+        return
+    words = [line.text for line in lines if line.role == lines[0].role]
+    yield from words
+    yield mark * max(_SHORTEST, *map(cells, words))
+    yield from (line.text for line in lines[len(words) :])
