@@ -136,3 +136,26 @@ async def test_opening_something_else_ends_the_search() -> None:
         assert r.text.findings.query == ""
         await r.press("n")
         assert "Nothing is searched for" in r.message
+
+
+async def test_enter_looks_again_for_what_stands_there() -> None:
+    async with reader(PAGES) as r:
+        await r.press("slash")
+        await r.type("needle")
+        await r.press("enter", "escape")
+        assert r.text.findings.query == ""
+        await r.press("slash", "enter")
+        assert "1/2" in r.shown
+
+
+async def test_a_search_that_was_given_up_marks_nothing_afterwards() -> None:
+    long = Statement("", tuple(Paragraph("needle and hay " * 2000) for _ in range(300)))
+    async with reader(long, PAGES) as r:
+        for end in (("escape",), ("enter", "escape")):
+            await r.pilot.press("slash", "n", "e", *end)
+            await r.settle()
+            assert r.text.findings.query == ""
+        await r.pilot.press("slash", "h", "a", "enter")
+        r.screen.open("1")
+        await r.settle()
+        assert r.text.findings.query == ""

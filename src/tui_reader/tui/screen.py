@@ -1,9 +1,8 @@
-"""The reading screen: opens, goes back, searches, asks for consent, takes along."""
+"""The reading screen: searches, opens by name, takes along, asks for consent."""
 
 from __future__ import annotations
 
 import os
-from asyncio import wrap_future
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -13,19 +12,13 @@ from tui_reader.errors import ReaderError
 from tui_reader.tui import links
 from tui_reader.tui.bars import KeyLine
 from tui_reader.tui.bindings import bindings
-from tui_reader.tui.document import START
-from tui_reader.tui.history import Visit, Visits
-from tui_reader.tui.opening import Opened, begin
-from tui_reader.tui.outline import Outline
-from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
 from tui_reader.tui.prompt import Prompt
-from tui_reader.tui.search import Findings, showing
+from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
-from tui_reader.tui.shell import Shell
 from tui_reader.tui.text import Text
+from tui_reader.tui.travels import Travels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future
 
     from textual.binding import BindingType
@@ -34,11 +27,10 @@ if TYPE_CHECKING:
     from tui_reader.tui.commands import Command
     from tui_reader.tui.consent import Answer
     from tui_reader.tui.desk import Desk
+    from tui_reader.tui.opening import Opened
 
-_PATIENCE = 0.3  # seconds before it is said that something is being opened
 
-
-class ReadingScreen(Shell):
+class ReadingScreen(Travels):
     """The one screen.
 
     Args:
@@ -58,15 +50,13 @@ class ReadingScreen(Shell):
             self.problem = problem
 
     def __init__(self, desk: Desk, source: str, first: Future[Opened]) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._first = (source, first)
-        self._visits = Visits()
         self._to_replace = ""
 
     def on_mount(self) -> None:
         """Show the first statement with the first picture, if it is there."""
-        self._await(*self._first)
+        self.expect(*self._first)
         self.call_after_refresh(self._look_at_choices)
 
     def run(self, command: Command) -> None:
@@ -77,105 +67,6 @@ class ReadingScreen(Shell):
         """
         runner = self.text if command.by == "text" else self
         self.call_later(runner.run_action, command.action)
-
-    # Opening, and the way back
-
-    def open(self, source: str) -> None:
-        """Open something else.
-
-        Args:
-            source: what the desk can open.
-        """
-        self._await(source, begin(self._desk.opening, source))
-
-    def action_back(self) -> None:
-        """Go back to what was read before, at its place."""
-        self._travel(self._visits.back, "This is where you began.")
-
-    def action_forward(self) -> None:
-        """Go to what was come back from, at its place."""
-        self._travel(self._visits.forward, "There is nothing to go forward to.")
-
-    def _await(self, source: str, future: Future[Opened]) -> None:
-        self.workers.cancel_group(self, "opening")
-        if future.done():
-            self._arrive(future.result())
-        else:
-            self._wait(source, future)
-
-    @work(group="opening", exclusive=True)
-    async def _wait(self, source: str, future: Future[Opened]) -> None:
-        slow = self.set_timer(_PATIENCE, lambda: self.tell(f"Opening {source} …"))
-        try:
-            opened = await wrap_future(future)
-        finally:
-            slow.stop()
-        self._arrive(opened)
-
-    def _arrive(self, opened: Opened, at: tuple[int, int] = START) -> None:
-        here = self._here()
-        if here is not None:
-            self._visits = self._visits.left(here)
-        self._show(opened, at)
-
-    def _here(self) -> Visit | None:
-        return Visit(self.text.opened, self.text.at) if self.text.opened else None
-
-    def _travel(self, way: Callable[[Visit], tuple[Visit, Visits] | None], end: str) -> None:
-        here = self._here()
-        step = way(here) if here else None
-        if step is None:
-            self.tell(end)
-            return
-        visit, self._visits = step
-        self._show(visit.opened, visit.at)
-
-    def _show(self, opened: Opened, at: tuple[int, int]) -> None:
-        self.text.read_on(opened, at)
-        self.tell("")
-        self.settle()
-        self.call_next(self._renew_panels)
-
-    async def _renew_panels(self) -> None:
-        """Panels were about something else; where there is room they come back anew."""
-        kinds = [type(panel) for panel in self.query(Panel)]
-        if kinds:
-            await self.close_panels()
-        for kind in () if self.has_class("-middling") else kinds:
-            await self.place_panel(self._panel(kind))
-
-    def _panel(self, kind: type[Panel]) -> Panel:
-        opened = self.text.opened
-        if kind is StatementsPanel:
-            return StatementsPanel(self._desk.shelf(), opened.source if opened else "")
-        return ContentsPanel(opened.outline if opened else Outline(), self.text.at)
-
-    # Panels
-
-    async def action_contents(self) -> None:
-        """Open or close the contents."""
-        await self.toggle_panel(ContentsPanel, lambda: self._panel(ContentsPanel))
-
-    async def action_statements(self) -> None:
-        """Open or close the list of statements."""
-        await self.toggle_panel(StatementsPanel, lambda: self._panel(StatementsPanel))
-
-    @on(ContentsPanel.Jump)
-    async def _jump(self, event: ContentsPanel.Jump) -> None:
-        if self.has_class("-narrow"):
-            await self.close_panels()
-        self.set_focus(self.text)
-        self.text.go(event.entry.at)
-
-    @on(StatementsPanel.Open)
-    def _open_chosen(self, event: StatementsPanel.Open) -> None:
-        self.open(event.source)
-
-    @on(Panel.Left)
-    async def _panel_left(self) -> None:
-        if self.has_class("-narrow"):
-            await self.close_panels()
-        self.set_focus(self.text)
 
     # Search
 
@@ -223,7 +114,7 @@ class ReadingScreen(Shell):
 
     async def action_export(self) -> None:
         """Ask where to write the statement."""
-        reading = self._reading
+        reading = self.reading
         if reading is None:
             self.tell("There is nothing to export.")
             return
@@ -241,34 +132,30 @@ class ReadingScreen(Shell):
             self.query_one("#export", Prompt).note("exists; Enter replaces it")
             return
         await self.end_prompt()
-        if path and self._reading is not None:
-            self._write(self._reading, path)
+        if path and self.reading is not None:
+            self._write(self.reading, path)
 
     @on(Prompt.Cancelled)
     async def _cancelled(self, event: Prompt.Cancelled) -> None:
         await self.end_prompt()
         if isinstance(event.prompt, SearchBar):
-            self.text.findings = Findings("")
+            self.end_search()
             self.text.go(event.prompt.origin)
 
     @work(thread=True, group="export")
     def _write(self, reading: Reading, path: str) -> None:
         try:
-            self._desk.export(reading, path)
+            self.desk.export(reading, path)
         except ReaderError as error:
             self.post_message(self.Told(f"Not exported: {error}.", failed=True))
         else:
             self.post_message(self.Told(f"Exported to {path}."))
 
-    @property
-    def _reading(self) -> Reading | None:
-        return self.text.opened.reading if self.text.opened else None
-
-    # Links and marks
+    # Links
 
     @on(Text.Used)
     def _use(self, event: Text.Used) -> None:
-        url, page = event.link.url, self._reading.page if self._reading else None
+        url, page = event.link.url, self.reading.page if self.reading else None
         address, source = links.outside(url, page), links.source(url, page)
         if event.use == "copy":
             self.app.copy_to_clipboard(address or url)
@@ -282,14 +169,10 @@ class ReadingScreen(Shell):
 
     @work(thread=True, group="browse")
     def _browse(self, address: str) -> None:
-        if self._desk.browse(address):
+        if self.desk.browse(address):
             self.post_message(self.Told(f"Given to the browser: {address}"))
         else:
             self.post_message(self.Told("There is no browser here; y copies the address."))
-
-    @on(Text.Revisited)
-    def _revisit(self, event: Text.Revisited) -> None:
-        self._arrive(event.opened, event.at)
 
     # Consent
 
@@ -297,8 +180,8 @@ class ReadingScreen(Shell):
         """Show what the page asked, and take the person's choice."""
         from tui_reader.tui.asking import consent_modal
 
-        reading = self._reading
-        profile = self._desk.profile()
+        reading = self.reading
+        profile = self.desk.profile()
         modal = consent_modal(profile, reading)
         if profile.problem is not None:
             self.tell(f"Your choices cannot be read: {profile.problem}.", failed=True)
@@ -311,7 +194,7 @@ class ReadingScreen(Shell):
     @work(thread=True, group="consent")
     def _decide(self, answer: Answer) -> None:
         try:
-            outcome = self._desk.profile().decide(answer.method, answer.switches, answer.site)
+            outcome = self.desk.profile().decide(answer.method, answer.switches, answer.site)
         except ReaderError as error:
             self.post_message(self.Told(f"Your choice was not saved: {error}.", failed=True))
         else:
@@ -319,7 +202,7 @@ class ReadingScreen(Shell):
 
     @work(thread=True, group="consent")
     def _look_at_choices(self) -> None:
-        profile = self._desk.profile()
+        profile = self.desk.profile()
         undecided = profile.load().general is None
         problem = str(profile.problem) if profile.problem else ""
         self.post_message(self.Looked(undecided=undecided, problem=problem))

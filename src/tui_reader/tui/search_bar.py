@@ -60,11 +60,29 @@ class SearchBar(Prompt):
         self._statement, self.origin = statement, origin
 
     @on(Prompt.Changed)
-    def _look(self, event: Prompt.Changed) -> None:
-        """Look for what is typed; what was looked for before is given up."""
+    def _typed(self, event: Prompt.Changed) -> None:
         event.stop()
-        self._query = query = event.value
+        self.look(event.value)
+
+    @on(Prompt.Submitted)
+    def _again(self, event: Prompt.Submitted) -> None:
+        """Enter on what stands there from before looks for it again."""
+        if event.value != self._query:
+            self.look(event.value)
+
+    def give_up(self) -> None:
+        """Look no further, and let nothing out that was found."""
+        self._query = ""
         self.workers.cancel_group(self, "search")
+
+    def look(self, query: str) -> None:
+        """Look for something; what was looked for before is given up.
+
+        Args:
+            query: as typed.
+        """
+        self.give_up()
+        self._query = query
         wanted = pattern(query)
         statement = self._statement
         if wanted is None or statement is None:

@@ -14,6 +14,7 @@ from tui_reader.tui.bars import Bar, KeyLine
 from tui_reader.tui.document import Document
 from tui_reader.tui.panels import ContentsPanel, Panel
 from tui_reader.tui.search import Findings
+from tui_reader.tui.search_bar import SearchBar
 from tui_reader.tui.text import Text
 from tui_reader.untrusted import field
 
@@ -182,6 +183,12 @@ class Shell(Screen[None]):
             else:
                 await prompt.remove()
 
+    def end_search(self) -> None:
+        """Look no further, and mark nothing."""
+        for bar in self.query(SearchBar):
+            bar.give_up()
+        self.text.findings = Findings("")
+
     def action_zen(self) -> None:
         """Hide all but the text, or show it again."""
         self.toggle_class("-zen")
@@ -192,7 +199,7 @@ class Shell(Screen[None]):
         if text.chosen is not None:
             text.chosen = None
         elif text.findings.query:
-            text.findings = Findings("")
+            self.end_search()
         elif self.query_one("#status", Bar).message:
             self.tell("")
         elif self.query(Panel):

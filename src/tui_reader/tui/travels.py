@@ -1,0 +1,149 @@
+"""From one statement to the next: opening, the way back, and the panels that lead on."""
+
+from __future__ import annotations
+
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from tui_reader.tui.document import START
+from tui_reader.tui.history import Visit, Visits
+from tui_reader.tui.opening import Opened, begin
+from tui_reader.tui.outline import Outline
+from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
+from tui_reader.tui.shell import Shell
+from tui_reader.tui.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from tui_reader.statement.split import Reading
+    from tui_reader.tui.desk import Desk
+
+_PATIENCE = 0.3  # seconds before it is said that something is being opened
+
+
+class Travels(Shell):
+    """The screen as far as it goes from one statement to another.
+
+    Args:
+        desk: what it needs from outside.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._visits = Visits()
+
+    @property
+    def reading(self) -> Reading | None:
+        """The page that is read, None when nothing could be opened."""
+        return self.text.opened.reading if self.text.opened else None
+
+    def open(self, source: str) -> None:
+        """Open something else.
+
+        Args:
+            source: what the desk can open.
+        """
+        self.expect(source, begin(self.desk.opening, source))
+
+    def action_back(self) -> None:
+        """Go back to what was read before, at its place."""
+        self._travel(self._visits.back, "This is where you began.")
+
+    def action_forward(self) -> None:
+        """Go to what was come back from, at its place."""
+        self._travel(self._visits.forward, "There is nothing to go forward to.")
+
+    def expect(self, source: str, future: Future[Opened]) -> None:
+        """Show what is being opened, as soon as it is.
+
+        Args:
+            source: what is being opened.
+            future: what will come of it.
+        """
+        self.workers.cancel_group(self, "opening")
+        if future.done():
+            self._arrive(future.result())
+        else:
+            self._wait(source, future)
+
+    @work(group="opening", exclusive=True)
+    async def _wait(self, source: str, future: Future[Opened]) -> None:
+        slow = self.set_timer(_PATIENCE, lambda: self.tell(f"Opening {source} …"))
+        try:
+            opened = await wrap_future(future)
+        finally:
+            slow.stop()
+        self._arrive(opened)
+
+    def _arrive(self, opened: Opened, at: tuple[int, int] = START) -> None:
+        here = self._here()
+        if here is not None:
+            self._visits = self._visits.left(here)
+        self._show(opened, at)
+
+    def _here(self) -> Visit | None:
+        return Visit(self.text.opened, self.text.at) if self.text.opened else None
+
+    def _travel(self, way: Callable[[Visit], tuple[Visit, Visits] | None], end: str) -> None:
+        here = self._here()
+        step = way(here) if here else None
+        if step is None:
+            self.tell(end)
+            return
+        visit, self._visits = step
+        self._show(visit.opened, visit.at)
+
+    def _show(self, opened: Opened, at: tuple[int, int]) -> None:
+        self.end_search()
+        self.text.read_on(opened, at)
+        self.tell("")
+        self.settle()
+        self.call_next(self._renew_panels)
+
+    async def _renew_panels(self) -> None:
+        """Panels were about something else; where there is room they come back anew."""
+        kinds = [type(panel) for panel in self.query(Panel)]
+        if kinds:
+            await self.close_panels()
+        for kind in () if self.has_class("-middling") else kinds:
+            await self.place_panel(self._panel(kind))
+
+    def _panel(self, kind: type[Panel]) -> Panel:
+        opened = self.text.opened
+        if kind is StatementsPanel:
+            return StatementsPanel(self.desk.shelf(), opened.source if opened else "")
+        return ContentsPanel(opened.outline if opened else Outline(), self.text.at)
+
+    async def action_contents(self) -> None:
+        """Open or close the contents."""
+        await self.toggle_panel(ContentsPanel, lambda: self._panel(ContentsPanel))
+
+    async def action_statements(self) -> None:
+        """Open or close the list of statements."""
+        await self.toggle_panel(StatementsPanel, lambda: self._panel(StatementsPanel))
+
+    @on(ContentsPanel.Jump)
+    async def _jump(self, event: ContentsPanel.Jump) -> None:
+        if self.has_class("-narrow"):
+            await self.close_panels()
+        self.set_focus(self.text)
+        self.text.go(event.entry.at)
+
+    @on(StatementsPanel.Open)
+    def _open_chosen(self, event: StatementsPanel.Open) -> None:
+        self.open(event.source)
+
+    @on(Panel.Left)
+    async def _panel_left(self) -> None:
+        if self.has_class("-narrow"):
+            await self.close_panels()
+        self.set_focus(self.text)
+
+    @on(Text.Revisited)
+    def _revisit(self, event: Text.Revisited) -> None:
+        self._arrive(event.opened, event.at)
