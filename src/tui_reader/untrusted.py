@@ -36,8 +36,8 @@ def neutralise(text: str) -> str:
         text: any text; lone surrogates are allowed.
 
     Returns:
-        The text with line ends as newlines, control characters as visible pictures, and bidirectional
-        and hidden characters removed. Idempotent.
+        The text with line ends as newlines, control characters as visible pictures, and
+        bidirectional and hidden characters removed. Idempotent.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n")

@@ -13,6 +13,8 @@ from tui_reader.export import FORMATS, Options, format_for_suffix
 if TYPE_CHECKING:
     import argparse
 
+    from tui_reader.statement.split import Reading
+
 _HELP = """\
 Write statements as text, without their consent notices.
 
@@ -120,7 +122,7 @@ def export_one(
     return 0
 
 
-def _place(output: str, opened: reading.Reading, to: str) -> str:
+def _place(output: str, opened: Reading, to: str) -> str:
     """The file to write: the path itself, or a name from the title in a directory."""
     if not os.path.isdir(output):
         return output

@@ -112,11 +112,11 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
 
 def _use_terminal() -> None:
     """Give the screen the terminal for keys and drawing, wherever the streams were sent."""
-    if not streams.is_terminal(sys.stdin):
-        keys = os.open("/dev/tty", os.O_RDWR)
-        os.dup2(keys, 0)
-        os.close(keys)
-    if not streams.is_terminal(sys.stderr):  # the screen is drawn on standard error
-        sys.__stderr__ = open("/dev/tty", "w", encoding="utf-8")  # noqa: SIM115
+    # Keys are read from standard input, and the screen is drawn on standard error.
+    for number, stream in ((0, sys.stdin), (2, sys.stderr)):
+        if not streams.is_terminal(stream):
+            terminal = os.open("/dev/tty", os.O_RDWR)
+            os.dup2(terminal, number)
+            os.close(terminal)
     if not os.environ.get("NO_COLOR", "set"):  # empty means unset: no-color.org
         del os.environ["NO_COLOR"]

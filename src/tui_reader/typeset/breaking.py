@@ -87,7 +87,7 @@ def break_lines(
 def _cut(text: str, at: int, fits: int, end: int, *, whole_words: bool) -> Broken:
     """The break of a line of which `text[at:fits]` fits and the next character does not."""
     words = _after_spaces(text, at, end)
-    if words >= fits:
+    if words > at and words >= fits:
         return at, words, False
     last_space = space = fits if text[fits] == " " else text.rfind(" ", words, fits)
     if space < fits:
