@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How busy the machine is says nothing about the program.
+settings.register_profile("reader", deadline=None)
+settings.load_profile("reader")
 
 
 @pytest.fixture(autouse=True)

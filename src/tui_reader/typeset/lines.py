@@ -47,7 +47,8 @@ def set_block(statement: Statement, index: int, setting: Setting) -> list[Line]:
     """
     if index == TITLE:
         return list(_set_title(statement, setting))
-    return list(set_part(statement, index, setting))
+    # Even a table without rows has a line that can be pointed at.
+    return list(set_part(statement, index, setting)) or [Line(index, 0, 0, (), "blank")]
 
 
 def set_part(
