@@ -1,0 +1,194 @@
+"""What is known of the consent managers, from the bundled notices.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from tui_reader import paths
+from tui_reader.notice.selectors import Lookup, Selector, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# The parts of a notice that an entry may name selectors for.
+PARTS = (
+    "title",
+    "description",
+    "button",
+    "category",
+    "not_category",
+    "category_title",
+    "category_text",
+    "always",
+    "switch",
+    "cookie",
+    "cookie_name",
+    "cookie_duration",
+    "cookie_provider",
+    "cookie_text",
+    "skip",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigShape:
+    """Where a manager's settings stand in a script, and what is where in them.
+
+    Args:
+        at: what stands before the settings, alternatives.
+        needs: paths without which the settings are somebody else's.
+        off: "path=value" that says the manager is switched off.
+        html: paths of markup to be read like elements of the page.
+        language: paths of the language of the words.
+        languages: paths of mappings from language to words.
+        title, description, button: paths of words; "{lang}" is the language.
+        categories: paths of the categories; the paths that follow start at one of them, or at
+            the settings when they begin with "/", and "{name}" in them is a value of the category.
+        category_where: paths of which one must be there, or it is no category.
+    """
+
+    at: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    html: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    description: tuple[str, ...] = ()
+    button: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    category_where: tuple[str, ...] = ()
+    category_title: tuple[str, ...] = ()
+    category_text: tuple[str, ...] = ()
+    category_key: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+    cookie_name: tuple[str, ...] = ()
+    cookie_duration: tuple[str, ...] = ()
+    cookie_provider: tuple[str, ...] = ()
+    cookie_text: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Family:
+    """One consent manager.
+
+    Args:
+        slug: its name in reports.
+        hosts: parts of addresses that load it, in script elements and short scripts.
+        files: parts of addresses of script elements only.
+        weak: as `files`, with names that other tools use too.
+        inline: words of a short script that only its loader has.
+        marks: script elements that only it has.
+        roots: elements that hold its notice.
+        root_with: what a root must be or hold, when its own name is too common.
+        chrome: elements that belong to it and say nothing.
+        parts: which part of the notice an element is.
+        needs_switch: a category without a switch is none.
+        always_without_switch: a category without a switch gives no choice.
+        configs: shapes of its settings.
+    """
+
+    slug: str
+    hosts: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    inline: tuple[str, ...] = ()
+    marks: tuple[Selector, ...] = ()
+    roots: tuple[Selector, ...] = ()
+    root_with: Lookup[bool] | None = None
+    chrome: tuple[Selector, ...] = ()
+    parts: Lookup[str] = field(default_factory=lambda: Lookup(()))
+    named: frozenset[str] = frozenset()
+    needs_switch: bool = False
+    always_without_switch: bool = False
+    configs: tuple[ConfigShape, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """The whole table, ready to be asked.
+
+    Args:
+        families: in the table's order.
+        roots: the family whose notice an element is, and whether it is only chrome.
+        marks: the family whose script an element is.
+        addresses: part of a script's address, its family, and whether it is weak evidence; the
+            most telling first.
+        words: part of a short script, and its family.
+        settings: what stands before settings, their family and shape.
+    """
+
+    families: tuple[Family, ...]
+    roots: Lookup[tuple[Family, bool]]
+    marks: Lookup[Family]
+    addresses: tuple[tuple[str, Family, bool], ...]
+    words: tuple[tuple[str, Family], ...]
+    settings: tuple[tuple[str, Family, ConfigShape], ...]
+
+
+@cache
+def families() -> Families:
+    """The known consent managers."""
+    import tomllib
+
+    with open(paths.asset("notices.toml"), "rb") as stream:
+        table = tomllib.load(stream)
+    return arrange(tuple(_family(slug, entry) for slug, entry in table.items()))
+
+
+def arrange(known: tuple[Family, ...]) -> Families:
+    """Put families into look-up tables.
+
+    Args:
+        known: in the order in which they are reported when a page has several.
+    """
+    roots = [(root, (each, False)) for each in known for root in each.roots]
+    roots += [(root, (each, True)) for each in known for root in each.chrome]
+    addresses = [(part.lower(), each, False) for each in known for part in each.hosts + each.files]
+    addresses += [(part.lower(), each, True) for each in known for part in each.weak]
+    return Families(
+        known,
+        Lookup(roots),
+        Lookup((mark, each) for each in known for mark in each.marks),
+        # A longer part says more: a manager's folder outweighs a library's file name in it.
+        tuple(sorted(addresses, key=lambda entry: -len(entry[0]))),
+        tuple((part, each) for each in known for part in each.hosts + each.inline),
+        tuple((at, each, shape) for each in known for shape in each.configs for at in shape.at),
+    )
+
+
+def _family(slug: str, entry: Mapping[str, Any]) -> Family:
+    named = [(part, text) for part in PARTS for text in entry.get(part, ())]
+    return Family(
+        slug=slug,
+        hosts=tuple(entry.get("hosts", ())),
+        files=tuple(entry.get("files", ())),
+        weak=tuple(entry.get("weak", ())),
+        inline=tuple(entry.get("inline", ())),
+        marks=tuple(map(parse, entry.get("marks", ()))),
+        roots=tuple(map(parse, entry.get("roots", ()))),
+        root_with=_any(entry.get("root_with", ())),
+        chrome=tuple(map(parse, entry.get("chrome", ()))),
+        parts=Lookup((parse(text), part) for part, text in named),
+        named=frozenset(part for part, _ in named),
+        needs_switch=bool(entry.get("needs_switch", False)),
+        always_without_switch=bool(entry.get("always_without_switch", False)),
+        configs=tuple(map(_shape, entry.get("configs", ()))),
+    )
+
+
+def _any(texts: tuple[str, ...]) -> Lookup[bool] | None:
+    return Lookup((parse(text), True) for text in texts) if texts else None
+
+
+def _shape(entry: Mapping[str, Any]) -> ConfigShape:
+    known = {each.name for each in fields(ConfigShape)}
+    values = {}
+    for name, value in entry.items():
+        if name not in known:
+            raise ValueError(f"notices.toml: {name} is no part of settings")
+        values[name] = (value,) if isinstance(value, str) else tuple(value)
+    return ConfigShape(**values)
