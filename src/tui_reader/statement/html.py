@@ -1,0 +1,109 @@
+"""HTML becomes a statement: trafilatura finds the main text, the tree gives its structure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree, html
+
+from tui_reader.statement import metadata, selection
+from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
+from tui_reader.statement.passages import passages
+from tui_reader.untrusted import field
+
+if TYPE_CHECKING:
+    from tui_reader.statement.model import Block, Span
+    from tui_reader.statement.passages import Passage
+
+_SCHEMES = ("http", "https", "mailto")
+
+
+def parse_tree(text: str) -> html.HtmlElement:
+    """Parse a page, however broken it is.
+
+    Args:
+        text: the page, behind the boundary for text from outside.
+
+    Returns:
+        The `html` element; without children when there is nothing in the page.
+    """
+    parser = html.HTMLParser(
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,
+    )
+    try:
+        tree: html.HtmlElement = html.document_fromstring(text.encode(), parser=parser)
+    except etree.ParserError:
+        return html.Element("html")
+    return tree
+
+
+def parse(tree: html.HtmlElement, url: str | None) -> Statement:
+    """Read the statement of a page whose consent notice was removed.
+
+    Args:
+        tree: from `parse_tree`; taken apart.
+        url: where the page stands; links are made absolute against it.
+    """
+    about = metadata.read(tree)
+    body = tree.find("body")
+    if body is None:
+        return replace(about, blocks=())
+    found = passages(body)
+    kept = selection.choose(found, _main_text(tree), about.title)
+    base = _base(tree, url)
+    return replace(about, blocks=tuple(_resolved(passage, base) for passage in kept))
+
+
+def _main_text(tree: html.HtmlElement) -> list[str]:
+    """The main text of a page as trafilatura sees it, a line a run of text."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    try:
+        document = bare_extraction(tree, fast=True, include_comments=False)
+    except RecursionError:
+        return []
+    return selection.lines(document.body) if isinstance(document, Document) else []
+
+
+def _base(tree: html.HtmlElement, url: str | None) -> str:
+    element = tree.find(".//base[@href]")
+    own = "" if element is None else element.get("href", "")
+    return _joined(url or "", own) or url or ""
+
+
+def _resolved(passage: Passage, base: str) -> Block:
+    block = passage.block
+    if isinstance(block, Image):
+        return replace(block, url=_joined(base, block.url) or field(block.url))
+    if not isinstance(block, Heading | Paragraph | Quotation | Item) or not block.spans:
+        return block
+    spans = tuple(span for old in block.spans if (span := _with_target(old, base)) is not None)
+    return replace(block, spans=spans)
+
+
+def _with_target(span: Span, base: str) -> Span | None:
+    if span.kind != "link":
+        return span
+    target = _joined(base, span.url or "")
+    return replace(span, url=target) if target else None
+
+
+def _joined(base: str, target: str) -> str:
+    """The absolute address a link leads to, "" when it leads nowhere a reader can go."""
+    target = field(target).replace(" ", "%20")
+    if target.startswith("#"):
+        return target if len(target) > 1 else ""
+    try:
+        joined = urljoin(base, target)
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    return joined if parts.scheme in _SCHEMES and (parts.netloc or parts.path) else ""

@@ -1,0 +1,303 @@
+"""An HTML tree becomes passages: blocks that know where in the tree they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from tui_reader.statement.inline import InlineText
+from tui_reader.statement.model import (
+    Block,
+    Code,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Quotation,
+    Rule,
+    Table,
+)
+from tui_reader.untrusted import field as one_line
+from tui_reader.untrusted import neutralise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui_reader.statement.model import SpanKind
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_BLOCK_NAMES = (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p "
+    "section summary table caption tbody td tfoot th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_SKIPPE_NAMES = (
+    "script style noscript template svg iframe object embed audio video canvas button select "
+    "option textarea input datalist head map rp rt progress meter dialog"
+)
+_SKIPPED = frozenset(_SKIPPE_NAMES.split())
+_INLINE: dict[str, SpanKind] = {
+    "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "dfn": "emphasis",
+    "var": "emphasis",
+    "strong": "strong",
+    "b": "strong",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
+    "tt": "code",
+}
+_LANGUAGE = re.compile(r"(?:^|\s)(?:lang|language|highlight-source|brush:\s?)-?([\w+#-]{1,20})")
+
+
+@dataclass(slots=True)
+class Passage:
+    """One block of the page.
+
+    Args:
+        block: what it would be in a statement; link targets as they stand in the page.
+        box: the element it stands in.
+        linked: how many of its characters stand in links.
+        kept: whether it belongs to the statement.
+    """
+
+    block: Block
+    box: etree._Element
+    linked: int = 0
+    kept: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return self.block.text
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open.
+
+    Args:
+        number: of its next item, None for bullets.
+        assumed: whether it is there for an item that stands outside any list.
+    """
+
+    number: int | None
+    assumed: bool = False
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where in the tree the reading is.
+
+    Args:
+        boxes: block elements that are open, outermost first.
+        lists: lists that are open.
+        frames: what paragraphs stand in: "item", "quote", or a heading's level.
+        marker: of the item that is open; used up by its first paragraph.
+    """
+
+    passages: list[Passage] = field(default_factory=list)
+    line: InlineText = field(default_factory=InlineText)
+    boxes: list[etree._Element] = field(default_factory=list)
+    lists: list[_List] = field(default_factory=list)
+    frames: list[str | int] = field(default_factory=list)
+    marker: str = ""
+    images: list[Image] = field(default_factory=list)
+
+    def flush(self) -> None:
+        """End the block that was being read."""
+        text, spans, linked = self.line.take()
+        if text:
+            frame = self.frames[-1] if self.frames else None
+            block: Block
+            if isinstance(frame, int):
+                block = Heading(" ".join(text.split("\n")), frame, spans)
+            elif frame == "item":
+                block = Item(text, len(self.lists) - 1, self.marker, spans)
+                self.marker = ""
+            elif frame == "quote":
+                block = Quotation(text, self.frames.count("quote"), spans)
+            else:
+                block = Paragraph(text, spans)
+            self.add(block, linked)
+        while self.images:
+            self.add(self.images.pop(0))
+
+    def add(self, block: Block, linked: int = 0) -> None:
+        """Append a finished block."""
+        self.passages.append(Passage(block, self.boxes[-1], linked))
+
+
+def passages(body: etree._Element) -> list[Passage]:
+    """Read all blocks below an element, in order.
+
+    Args:
+        body: the element; not changed.
+    """
+    walk = _Walk(boxes=[body])
+    events = etree.iterwalk(body, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if not isinstance(tag, str):
+            if event == "end":
+                walk.line.add(element.tail)
+        elif event == "start":
+            if not _begin(walk, element, tag):
+                events.skip_subtree()
+        else:
+            _end(walk, element, tag)
+            if element is not body:
+                walk.line.add(element.tail)
+    walk.flush()
+    return walk.passages
+
+
+def _begin(walk: _Walk, element: etree._Element, tag: str) -> bool:
+    """Open an element; False when what is in it was read or is not for reading."""
+    if tag in _SKIPPED:
+        return False
+    if tag == "table" and is_data(element):
+        walk.flush()
+        rows = tuple(_rows(element))
+        if rows:
+            walk.add(Table(rows, head=element.find(".//th") is not None), _linked(element))
+        return False
+    if tag == "pre":
+        walk.flush()
+        _add_code(walk, element)
+        return False
+    if tag in _BLOCKS:
+        walk.flush()
+        walk.boxes.append(element)
+        _enter(walk, element, tag)
+    else:
+        _begin_inline(walk, element, tag)
+    walk.line.add(element.text)
+    return True
+
+
+def _begin_inline(walk: _Walk, element: etree._Element, tag: str) -> None:
+    if tag == "br":
+        if not walk.line.break_line():
+            walk.flush()
+    elif tag == "hr":
+        walk.flush()
+        walk.add(Rule())
+    elif tag == "img":
+        _add_image(walk, element)
+    elif tag == "a":
+        _begin_link(walk, element)
+    elif tag in _INLINE:
+        walk.line.begin(_INLINE[tag])
+
+
+def _enter(walk: _Walk, element: etree._Element, tag: str) -> None:
+    if tag in _LISTS:
+        walk.lists.append(_List(_first_number(element) if tag == "ol" else None))
+    elif tag in ("li", "dd"):
+        if tag == "dd" or not walk.lists:
+            walk.lists.append(_List(None, assumed=True))
+        numbering = walk.lists[-1]
+        walk.marker = "-"
+        if numbering.number is not None:
+            walk.marker = f"{numbering.number}."
+            numbering.number += 1
+        walk.frames.append("item")
+    elif tag == "blockquote":
+        walk.frames.append("quote")
+    elif tag in _HEADINGS:
+        walk.frames.append(_HEADINGS[tag])
+    elif tag == "dt":
+        walk.line.begin("strong")
+
+
+def _end(walk: _Walk, element: etree._Element, tag: str) -> None:
+    if tag in _SKIPPED or tag == "pre":
+        return
+    if tag in _BLOCKS:
+        if walk.boxes[-1] is not element:
+            return
+        if tag == "dt":
+            walk.line.end()
+        walk.flush()
+        walk.boxes.pop()
+        if tag in _LISTS:
+            walk.lists.pop()
+        elif tag in ("li", "dd"):
+            walk.frames.pop()
+            if walk.lists[-1].assumed:
+                walk.lists.pop()
+        elif tag == "blockquote" or tag in _HEADINGS:
+            walk.frames.pop()
+    elif tag == "a" or tag in _INLINE:
+        walk.line.end()
+
+
+def _begin_link(walk: _Walk, element: etree._Element) -> None:
+    href = (element.get("href") or "").strip()
+    parent = element.getparent()
+    raised = parent is not None and parent.tag == "sup"
+    marked = element.get("role") == "doc-noteref" or (raised and "#" in href)
+    walk.line.begin("footnote" if marked else "link", href)
+
+
+def _add_image(walk: _Walk, element: etree._Element) -> None:
+    alt = one_line(element.get("alt") or "")
+    source = element.get("src") or element.get("data-src") or ""
+    if alt and source:
+        walk.images.append(Image(alt, source.strip()))
+
+
+def _add_code(walk: _Walk, element: etree._Element) -> None:
+    for line_end in element.iter("br"):
+        line_end.tail = "\n" + (line_end.tail or "")
+    text = neutralise("".join(element.itertext())).strip("\n").rstrip()
+    if text:
+        inner = element.find("code")
+        names = f"{element.get('class', '')} {'' if inner is None else inner.get('class', '')}"
+        found = _LANGUAGE.search(names)
+        walk.add(Code(text, found[1] if found else None))
+
+
+def _first_number(element: etree._Element) -> int:
+    start = element.get("start", "1")
+    return int(start) if start.isdecimal() and len(start) < 7 else 1
+
+
+def is_data(table: etree._Element) -> bool:
+    """Whether a table holds data; many only lay out a page."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    if table.find(".//table") is not None:
+        return False
+    rows = table.findall(".//tr")
+    widths = [len(row.xpath("./td|./th")) for row in rows]
+    if len(rows) < 2 or max(widths) < 2:
+        return False
+    if table.find(".//th") is not None or table.find("caption") is not None:
+        return True
+    cells = table.findall(".//td")
+    length = sum(len(text) for cell in cells for text in cell.itertext())
+    return length / max(1, len(cells)) < 200
+
+
+def _rows(table: etree._Element) -> Iterator[tuple[str, ...]]:
+    rows = [
+        [one_line(" ".join(cell.itertext())) for cell in row if cell.tag in ("td", "th")]
+        for row in table.iter("tr")
+    ]
+    width = max(map(len, rows), default=0)
+    for row in rows:
+        if any(row):
+            yield tuple(row + [""] * (width - len(row)))
+
+
+def _linked(element: etree._Element) -> int:
+    return sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
