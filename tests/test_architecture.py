@@ -26,6 +26,7 @@ ONLY_IN = {
     "textual": ("tui",),
     "rich": ("tui", "cli.streams"),
     "httpx2": ("page.http",),
+    "httpcore2": ("page.http",),
     "trafilatura": ("statement.html",),
     "sqlite3": ("library",),
 }

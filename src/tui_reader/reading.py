@@ -12,6 +12,7 @@ from tui_reader.statement.split import Reading, split
 
 if TYPE_CHECKING:
     from tui_reader.export import Options
+    from tui_reader.page.web import Web
 
 FIRST = BUNDLED[0]
 
@@ -39,6 +40,7 @@ def look(
     stdin: BinaryIO | None = None,
     media_type: str | None = None,
     base_url: str | None = None,
+    web: Web | None = None,
 ) -> Reading:
     """Open a source for what its page says about consent, with or without a statement in it.
 
@@ -47,12 +49,13 @@ def look(
         stdin: what "-" reads.
         media_type: overrides what the name and the content say.
         base_url: what relative links resolve against.
+        web: what an address on the web is opened with.
 
     Raises:
         SourceError: it cannot be opened or read.
         NetworkError: the network or the server failed.
     """
-    page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url)
+    page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
     return split(page)
 
 
@@ -62,13 +65,14 @@ def open_reading(
     stdin: BinaryIO | None = None,
     media_type: str | None = None,
     base_url: str | None = None,
+    web: Web | None = None,
 ) -> Reading:
     """Open a source to read its statement; arguments and errors as `look`, and one more.
 
     Raises:
         NoStatementError: the page was read and holds no statement.
     """
-    reading = look(source, stdin=stdin, media_type=media_type, base_url=base_url)
+    reading = look(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
     require_statement(reading)
     return reading
 

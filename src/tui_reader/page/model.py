@@ -20,6 +20,8 @@ class Page:
         charset: the character set named from outside (an HTTP header), None when nobody said.
         url: what relative links resolve against, None for a local file.
         retrieved: when it was fetched (UTC), None for a local file.
+        redirects: the addresses passed on the way to `url`, in order.
+        notes: what a person should know about how it came, one line each; not yet safe to show.
     """
 
     given: str
@@ -28,3 +30,5 @@ class Page:
     charset: str | None = None
     url: str | None = None
     retrieved: datetime | None = None
+    redirects: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import paths
-from tui_reader.errors import NetworkError, SourceError, UsageError
+from tui_reader.errors import SourceError, UsageError
 from tui_reader.page.model import Page
 from tui_reader.page.text import looks_binary
+
+if TYPE_CHECKING:
+    from tui_reader.page.web import Web
 
 STDIN = "-"
 LIMIT = 512 * 1024 * 1024  # bytes of one source; more is refused rather than swallowed
@@ -24,6 +27,7 @@ SUFFIXES = {
     ".text": "text/plain",
 }
 BUNDLED = ("briefing", "welcome")
+_WEB = ("http://", "https://")
 
 
 def open_page(
@@ -32,19 +36,24 @@ def open_page(
     stdin: BinaryIO | None = None,
     media_type: str | None = None,
     base_url: str | None = None,
+    web: Web | None = None,
 ) -> Page:
     """Open SOURCE.
 
     Args:
-        source: a path, a file: URL, "-" for standard input, or the name of a bundled statement.
+        source: a path, an address on the web, a file: URL, "-" for standard input, or the name of
+            a bundled statement.
         stdin: what "-" reads; the process's own when None.
         media_type: overrides what the name and the content say.
         base_url: what relative links resolve against.
+        web: what an address on the web is opened with; without it no cookie or copy is kept.
 
     Raises:
         SourceError: it does not exist, cannot be read, is too large or is not text.
-        NetworkError: it is an address on the web.
+        NetworkError: the network or the server failed.
     """
+    if source[:8].lower().startswith(_WEB):
+        return _web_page(source, web, media_type, base_url)
     if source == STDIN:
         return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
     path = _path(source)
@@ -62,13 +71,16 @@ def bundled_path(name: str) -> str:
     return paths.asset("statements", f"{name}.txt")
 
 
+def _web_page(source: str, web: Web | None, media_type: str | None, base_url: str | None) -> Page:
+    from dataclasses import replace
+
+    from tui_reader.page.web import Web, open_url
+
+    page = open_url(source, web or Web())
+    return replace(page, media_type=media_type or page.media_type, url=base_url or page.url)
+
+
 def _path(source: str) -> str:
-    if source.startswith(("http://", "https://")):
-        raise NetworkError(
-            "web addresses cannot be opened yet",
-            where=source,
-            hint="save the page and open the file",
-        )
     if source.startswith("file:"):
         from urllib.parse import unquote, urlsplit
 
@@ -133,10 +145,15 @@ def _page(given: str, body: bytes, media_type: str | None, base_url: str | None)
         raise SourceError(
             f"is not text but {binary}", where=given, hint="open an HTML, Markdown or text file"
         )
-    return Page(given, body, media_type or _sniff(body), url=base_url)
+    return Page(given, body, media_type or sniff(body), url=base_url)
 
 
-def _sniff(body: bytes) -> str:
+def sniff(body: bytes) -> str:
+    """The media type of text that nobody named, "text/html" or "text/plain".
+
+    Args:
+        body: the bytes, or the beginning of them.
+    """
     head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     html = head.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
     if html or (head.startswith((b"<?xml", b"<!--")) and b"<html" in body[:4096].lower()):

@@ -1,0 +1,268 @@
+"""Connections: to machines that may be asked, for as long as somebody waits."""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import ssl
+import time
+from errno import EINPROGRESS
+from typing import TYPE_CHECKING
+
+import httpcore2
+
+from tui_reader.errors import NetworkError
+from tui_reader.page.http import addresses
+from tui_reader.page.http.certificates import untrusted
+from tui_reader.page.http.waiting import in_background
+from tui_reader.page.web import UnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
+
+    from tui_reader.page.http.addresses import Endpoint
+    from tui_reader.page.http.waiting import Wait
+    from tui_reader.page.web import Limits
+
+_PIECE = 16 * 1024  # bytes read at once while headers are counted
+
+
+class Dialler(httpcore2.NetworkBackend):
+    """Makes the connection for one request.
+
+    A name is looked up once and the connection goes to an address that was checked, so that a name
+    that changes its mind between the two (DNS rebinding) gains nothing.
+
+    Args:
+        wait: for how long.
+        limits: of time and size.
+        resolve: finds the machines behind a name.
+        only_public: refuse machines that are not on the public internet.
+    """
+
+    def __init__(
+        self,
+        wait: Wait,
+        limits: Limits,
+        resolve: Callable[[str, int], list[Endpoint]] | None,
+        *,
+        only_public: bool,
+    ) -> None:
+        self._wait = wait
+        self._limits = limits
+        self._resolve = resolve or addresses.resolve
+        self._only_public = only_public
+        self._count = _HeaderCount(limits.headers, wait.where)
+        self.reached: Endpoint | None = None
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ARG002
+        local_address: str | None = None,  # noqa: ARG002
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
+    ) -> httpcore2.NetworkStream:
+        """Connect to one of the machines behind a name; the limits of time are our own."""
+        self._wait.phase(self._limits.connect, "no connection was made")
+        candidates = self._allowed(self._look_up(host, port), host)
+        failure: OSError | None = None
+        for index, endpoint in enumerate(candidates):
+            # A machine that keeps silent leaves time for the others.
+            share = self._wait.left() / (len(candidates) - index)
+            try:
+                connection = _connect(endpoint.ip, port, self._wait, share)
+            except OSError as error:
+                failure = error
+                continue
+            self.reached = endpoint
+            return _Stream(connection, self._wait, self._limits, self._count)
+        raise self._refused(failure)
+
+    def headers_arrived(self) -> None:
+        """From here on the bytes that arrive belong to the page."""
+        self._count.over = True
+        self._wait.last_phase()
+
+    def _look_up(self, host: str, port: int) -> list[Endpoint]:
+        try:
+            found = in_background(lambda: self._resolve(host, port), self._wait, lambda: None)
+        except (OSError, ValueError):
+            found = []
+        if not found:
+            raise UnreachableError(
+                f"there is no machine named {host}",
+                where=self._wait.where,
+                hint="check the address and the connection to the internet",
+            )
+        return found
+
+    def _allowed(self, found: list[Endpoint], host: str) -> list[Endpoint]:
+        if not self._only_public:
+            return found
+        public = [endpoint for endpoint in found if endpoint.public]
+        if not public:
+            raise private_refused(self._wait.where, f"{host}, {found[0].ip}")
+        return public
+
+    def _refused(self, failure: OSError | None) -> UnreachableError:
+        refused = isinstance(failure, ConnectionRefusedError)
+        reason = (failure.strerror or str(failure)).lower() if failure is not None else ""
+        what = "the connection was refused" if refused else f"no connection was made ({reason})"
+        return UnreachableError(
+            what, where=self._wait.where, hint="check the address, or try later"
+        )
+
+
+def private_refused(where: str, machine: str) -> NetworkError:
+    """A public site leads into the person's own network.
+
+    Args:
+        where: the source.
+        machine: where it leads to.
+    """
+    return NetworkError(
+        f"a public site leads to a private address ({machine}), which is refused",
+        where=where,
+        hint="open that address yourself if you mean it",
+    )
+
+
+def too_many_headers(limit: int, where: str) -> NetworkError:
+    """An answer's headers are larger than any honest site's.
+
+    Args:
+        limit: in bytes.
+        where: the source.
+    """
+    return NetworkError(
+        f"sends more than {limit >> 10} KB of headers",
+        where=where,
+        hint="open the page in a browser, save it and open the file",
+    )
+
+
+class _HeaderCount:
+    """Bytes that arrived before the headers were complete."""
+
+    def __init__(self, limit: int, where: str) -> None:
+        self._limit = limit
+        self._where = where
+        self._received = 0
+        self.over = False
+
+    def add(self, received: int) -> None:
+        self._received += received
+        # The last piece may hold the beginning of the page as well.
+        if not self.over and self._received > self._limit + _PIECE:
+            raise too_many_headers(self._limit, self._where)
+
+
+class _Stream(httpcore2.NetworkStream):
+    def __init__(
+        self, connection: socket.socket, wait: Wait, limits: Limits, count: _HeaderCount
+    ) -> None:
+        self._socket = connection
+        self._wait = wait
+        self._limits = limits
+        self._count = count
+        wait.phase(limits.first_byte, "no answer came")
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+        if not self._count.over:
+            max_bytes = min(max_bytes, _PIECE)
+        while True:
+            self._socket.settimeout(self._wait.slice())
+            try:
+                data = self._socket.recv(max_bytes)
+            except TimeoutError:
+                continue
+            except OSError as error:
+                raise httpcore2.ReadError(str(error)) from error
+            self._count.add(len(data))
+            return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        rest = memoryview(buffer)
+        while rest:
+            self._socket.settimeout(self._wait.slice())
+            try:
+                rest = rest[self._socket.send(rest) :]
+            except TimeoutError:
+                continue
+            except OSError as error:
+                raise httpcore2.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002
+    ) -> httpcore2.NetworkStream:
+        if isinstance(self._socket, ssl.SSLSocket):
+            raise NetworkError(
+                "a secure page cannot be asked for through a proxy that is itself asked securely",
+                where=self._wait.where,
+                hint="name the proxy with http://",
+            )
+        self._wait.phase(self._limits.connect, "no secure connection was made")
+        # The handshake takes the socket over; this one is left to break it off with.
+        handle = self._socket.dup()
+        try:
+            self._socket.settimeout(self._wait.left())
+            secured = in_background(
+                lambda: ssl_context.wrap_socket(self._socket, server_hostname=server_hostname),
+                self._wait,
+                lambda: _break_off(handle),
+            )
+        except (OSError, ValueError) as error:
+            self._socket.close()
+            raise untrusted(error, server_hostname or "", self._wait.where) from error
+        finally:
+            handle.close()
+        return _Stream(secured, self._wait, self._limits, self._count)
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401
+        if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket):
+            return self._socket
+        return self._socket if info == "socket" else None
+
+
+def _connect(ip: str, port: int, wait: Wait, share: float) -> socket.socket:
+    family = socket.AF_INET6 if ":" in ip else socket.AF_INET
+    connection = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        connection.settimeout(0)
+        _succeed(connection.connect_ex((ip, port)), pending=EINPROGRESS)
+        _await_connection(connection, wait, time.monotonic() + share)
+        _succeed(connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR))
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _succeed(code: int, pending: int = 0) -> None:
+    if code not in (0, pending):
+        raise OSError(code, os.strerror(code))
+
+
+def _await_connection(connection: socket.socket, wait: Wait, until: float) -> None:
+    poller = select.poll()
+    poller.register(connection, select.POLLOUT)
+    while not poller.poll(wait.slice() * 1000):
+        if time.monotonic() >= until:
+            raise TimeoutError("no answer")
+
+
+def _break_off(handle: socket.socket) -> None:
+    from contextlib import suppress
+
+    with suppress(OSError):
+        handle.shutdown(socket.SHUT_RDWR)
