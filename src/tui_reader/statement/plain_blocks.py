@@ -1,0 +1,339 @@
+"""Plain text seen as blocks: what people draw with characters where there is no markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.byline import read_byline
+from tui_reader.statement.model import Code, Image, Rule
+from tui_reader.statement.plain_lines import Line, line_of
+from tui_reader.statement.plain_tables import read_table
+from tui_reader.typeset.measure import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Literal
+
+    from tui_reader.statement.model import Block
+
+_CODE = 4  # cells by which lines of code stand in
+_UNDERLINES = {
+    "=": 1, "#": 1, "-": 2, "*": 2, "~": 3, "+": 3, "^": 4, ".": 4, "`": 4, '"': 5, "'": 6,
+}  # fmt: skip
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_QUOTED = re.compile(r" {0,3}((?:> ?)+)")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$")
+_RULE = re.compile(r"[ \t]*(?:([-*_=~•–—])(?:[ \t]*\1){2,}|\* ?⁂|⁂)[ \t]*$")
+_IMAGE = re.compile(r"\[image(?:: (.*))?\]$", re.DOTALL)
+_MARK = re.compile(
+    r"(?:[-*+•‣▪◦·–][ \t]+)?(\[[ xX]\])[ \t]+(?=\S)"
+    r"|([-*+•‣▪◦·–])[ \t]+(?=\S)"
+    r"|(\d{1,3}[.)])[ \t]+(?=\S)"
+    r"|(\([a-z0-9]{1,3}\)|[a-z]\))[ \t]+(?=\S)"
+)
+
+
+@dataclass(slots=True)
+class Prose:
+    """A block of running text whose lines are not joined yet.
+
+    Args:
+        kind: of block.
+        lines: at least one.
+        depth: of a quotation or an item; the level of a heading.
+        marker: of an item.
+    """
+
+    kind: Literal["paragraph", "heading", "quotation", "item", "byline"]
+    lines: list[Line] = field(default_factory=list)
+    depth: int = 0
+    marker: str = ""
+
+
+def scan(lines: Sequence[str]) -> Iterator[Prose | Block]:
+    """See lines as blocks.
+
+    Args:
+        lines: of the text, without tabs where they begin.
+    """
+    return _Scanner(lines).blocks()
+
+
+class _Scanner:
+    """Goes through the lines once, from top to bottom.
+
+    Args:
+        lines: of the text.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self.at = 0
+        self.open_items: list[tuple[int, int]] = []  # where mark and words of open items begin
+        self.unclosed: set[str] = set()  # fences that nothing closes any more
+        self.is_first = True
+
+    def blocks(self) -> Iterator[Prose | Block]:
+        attempts = (
+            self._fenced, self._indented, self._table, self._atx, self._quotation, self._rule,
+            self._listed, self._image,
+        )  # fmt: skip
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if not line.strip():
+                self.at += 1
+                continue
+            if self.open_items and (item := self._in_list(line)):
+                yield item
+                continue
+            self.open_items = []
+            made: Sequence[Prose | Block] = ()
+            for attempt in attempts:
+                if made := attempt(line):
+                    break
+            yield from made or self._paragraph()
+            self.is_first = False
+
+    def _is_apart(self) -> bool:
+        return self.at == 0 or not self.lines[self.at - 1].strip()
+
+    def _rule(self, line: str) -> list[Block]:
+        below = self.at + 1 == len(self.lines) or not self.lines[self.at + 1].strip()
+        if not (below and self._is_apart() and _RULE.match(line)):
+            return []
+        self.at += 1
+        return [Rule()]
+
+    def _atx(self, line: str) -> list[Prose]:
+        heading = _ATX.match(line)
+        if heading is None:
+            return []
+        self.at += 1
+        return [Prose("heading", [line_of(heading[2])], len(heading[1]))]
+
+    def _table(self, line: str) -> list[Block]:
+        if "|" not in line and "+" not in line:
+            return []
+        table, end = read_table(self.lines, self.at)
+        if table is None:
+            return []
+        self.at = end
+        return [table]
+
+    def _listed(self, line: str) -> list[Prose]:
+        return [self._item(line)] if self._begins_item(self.at, apart=True) else []
+
+    def _fenced(self, line: str) -> list[Block]:
+        fence = _FENCE.match(line)
+        if fence is None or fence[1] in self.unclosed:
+            return []
+        mark, indent = fence[1], _indent(line)
+        for end in range(self.at + 1, len(self.lines)):
+            close = self.lines[end].strip()
+            if close.startswith(mark) and not close.strip(mark[0]):
+                inside = self.lines[self.at + 1 : end]
+                self.at = end + 1
+                text = "\n".join(each[min(indent, _indent(each)) :] for each in inside)
+                return [Code(text, fence[2] or None)]
+        self.unclosed.add(mark)
+        return []
+
+    def _indented(self, line: str) -> list[Block]:
+        """Lines that all stand in, with the blank lines between them."""
+        if _indent(line) < _CODE or not self._is_apart():
+            return []
+        last = end = self.at
+        while end < len(self.lines):
+            line = self.lines[end]
+            if line.strip():
+                if _indent(line) < _CODE:
+                    break
+                last = end
+            end += 1
+        if last + 1 < len(self.lines) and self.lines[last + 1].strip():
+            return []  # the first line of a paragraph that begins with an indent
+        inside = self.lines[self.at : last + 1]
+        if is_prose(inside):
+            return []
+        self.at = last + 1
+        return [Code("\n".join(each[_CODE:] for each in inside))]
+
+    def _quotation(self, _line: str) -> list[Prose]:
+        made: list[Prose] = []
+        fresh = True
+        while self.at < len(self.lines) and (mark := _QUOTED.match(self.lines[self.at])):
+            line = self.lines[self.at]
+            depth = mark[1].count(">")
+            words = line_of(line, mark.end())
+            self.at += 1
+            if not words.words:
+                fresh = True
+                continue
+            listed = _MARK.match(words.words) is not None
+            if fresh or listed or depth != made[-1].depth:
+                made.append(Prose("quotation", [], depth))
+            made[-1].lines.append(words)
+            fresh = False
+        return made
+
+    def _begins_item(self, at: int, *, apart: bool = False) -> bool:
+        """Whether a line is a list item rather than prose that looks like one."""
+        line = self.lines[at]
+        mark = _MARK.match(line, _indent(line))
+        if mark is None:
+            return False
+        sign = mark[2]
+        if sign != "–":
+            return apart or self._has_company(at, mark)
+        # Dialogue begins with a dash too, but is not packed like a list.
+        return self._has_company(at, mark)
+
+    def _has_company(self, at: int, mark: re.Match[str]) -> bool:
+        """Whether the line above leads to an item or the one below is its like."""
+        if at and self.lines[at - 1].rstrip().endswith(":"):
+            return True
+        for line in self.lines[at + 1 : at + 8]:
+            if not line.strip():
+                return False
+            other = _MARK.match(line, _indent(line))
+            if other is not None:
+                return other.lastindex == mark.lastindex
+        return False
+
+    def _item(self, line: str) -> Prose:
+        indent = _indent(line)
+        mark = _MARK.match(line, indent)
+        assert mark is not None  # noqa: S101  # the caller has looked
+        while self.open_items and indent < self.open_items[-1][0] + 2:
+            self.open_items.pop()
+        depth = len(self.open_items)
+        self.open_items.append((indent, mark.end()))
+        self.at += 1
+        item = Prose("item", [line_of(line, mark.end())], depth, _marker(mark))
+        self._further_lines(item, indent)
+        return item
+
+    def _further_lines(self, item: Prose, indent: int) -> None:
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if not line.strip() or _indent(line) <= indent or self._interrupts():
+                return
+            item.lines.append(line_of(line))
+            self.at += 1
+
+    def _in_list(self, line: str) -> Prose | None:
+        """What goes on in the open list; None when the list is over."""
+        indent = _indent(line)
+        mark = _MARK.match(line, indent)
+        if mark is not None and (mark[2] != "–" or not self._is_apart()):
+            return self._item(line)
+        while self.open_items and indent < self.open_items[-1][1]:
+            self.open_items.pop()
+        if not self.open_items:
+            return None
+        item = Prose("item", [line_of(line)], len(self.open_items) - 1)
+        self.at += 1
+        self._further_lines(item, self.open_items[-1][0])
+        return item
+
+    def _interrupts(self) -> bool:
+        """Whether the line begins another block although no blank line stands above it."""
+        line = self.lines[self.at]
+        indent = _indent(line)
+        first = line[indent]
+        if first == ">":
+            return indent < _CODE
+        if first in "`~":
+            fence = _FENCE.match(line)
+            return fence is not None and fence[1] not in self.unclosed
+        if first == "+" and line.startswith(("+-", "+="), indent):
+            return read_table(self.lines, self.at)[0] is not None
+        return self._begins_item(self.at, apart=bool(self.open_items))
+
+    def _image(self, line: str) -> list[Block]:
+        if not line.startswith("[image"):
+            return []
+        words = []
+        for at in range(self.at, min(self.at + 20, len(self.lines))):
+            if not self.lines[at].strip():
+                break
+            words.append(self.lines[at].strip())
+        image = _IMAGE.match(" ".join(words))
+        if image is None:
+            return []
+        self.at += len(words)
+        return [Image(image[1] or "", "")]
+
+    def _paragraph(self) -> list[Prose]:
+        start = self.at
+        gathered: list[Line] = []
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if not line.strip() or (gathered and self._interrupts()):
+                break
+            level = _underline(line) if gathered else 0
+            if level and (heading := _heading(gathered, line, level)):
+                self.at += 1
+                return [*heading, *(self._below_title() if self.is_first else ())]
+            gathered.append(line_of(line))
+            self.at += 1
+        if self.at == start:
+            gathered.append(line_of(self.lines[self.at]))
+            self.at += 1
+        return [Prose("paragraph", gathered)]
+
+    def _below_title(self) -> list[Prose]:
+        """The lines directly below the underline of the title, when they are a byline."""
+        end = self.at
+        while end < len(self.lines) and self.lines[end].strip():
+            end += 1
+        below = [line_of(line) for line in self.lines[self.at : end]]
+        if read_byline(" ".join(line.words for line in below)) is None:
+            return []
+        self.at = end
+        return [Prose("byline", below)]
+
+
+def is_prose(lines: Sequence[str]) -> bool:
+    """Whether lines that stand in are sentences rather than code.
+
+    Args:
+        lines: with their indent.
+    """
+    words = " ".join(lines).split()
+    if len(words) < 12 or words[-1][-1] not in '.!?”"»)':
+        return False
+    plain = sum(word.strip(".,;:!?()'’\"“”«»–-").isalpha() for word in words)
+    return plain > len(words) * 0.9 and max(map(len, lines)) > 50
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _underline(line: str) -> int:
+    """The level of the heading that a line may underline, 0 for none."""
+    line = line.rstrip()
+    level = _UNDERLINES.get(line[:1], 0)
+    return level if level and len(line) > 2 and not line.strip(line[0]) else 0
+
+
+def _heading(lines: list[Line], underline: str, level: int) -> list[Prose]:
+    """The heading above an underline, behind what stands above it without a blank line."""
+    length = len(underline.rstrip())
+    if length == max(3, *(cells(line.words) for line in lines)):
+        return [Prose("heading", lines, level)]
+    if length * 2 < cells(lines[-1].words) or length > cells(lines[-1].words) + 30:
+        return []
+    above = [Prose("paragraph", lines[:-1])] if len(lines) > 1 else []
+    return [*above, Prose("heading", lines[-1:], level)]
+
+
+def _marker(mark: re.Match[str]) -> str:
+    if mark[1]:
+        return mark[1].lower()
+    if mark[2]:
+        return "-"
+    return f"{mark[3][:-1]}." if mark[3] else mark[4]
