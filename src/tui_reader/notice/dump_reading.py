@@ -1,0 +1,189 @@
+"""What a consent notice says, read from the pieces of a page's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tui_reader.notice.dump_families import family, language, vendors
+from tui_reader.notice.dump_lines import named_category
+from tui_reader.notice.labels import category_key, fold
+from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tui_reader.notice.dump_lines import Piece
+
+_PROSE = frozenset(("notice", "matter", "prose"))
+
+
+def read(text: str, regions: list[tuple[Piece, ...]]) -> ConsentNotice:
+    """Read what was set aside.
+
+    Args:
+        text: the page.
+        regions: the pieces of the notice, each region in order.
+    """
+    words = "\n\n".join(_paragraphs(text, regions))
+    slug = family(words)
+    pieces = [piece for region in regions for piece in region]
+    begin = _first_of_categories(text, pieces)
+    return ConsentNotice(
+        families=(slug,),
+        found="text",
+        title=_title(text, pieces),
+        description=_introduction(text, pieces[:begin]),
+        categories=_categories(text, pieces[begin:], slug),
+        buttons=_buttons(text, pieces),
+        language=language(words),
+        text=words,
+        vendors=vendors(words),
+    )
+
+
+def _paragraphs(text: str, regions: list[tuple[Piece, ...]]) -> Iterable[str]:
+    for region in regions:
+        start = region[0].start
+        for piece, after in zip(region, (*region[1:], None), strict=True):
+            if after is None or after.line != piece.line:
+                yield " ".join(text[start : piece.end].split())
+                start = after.start if after else piece.end
+
+
+def _words(text: str, piece: Piece) -> str:
+    return " ".join(text[piece.start : piece.end].split())
+
+
+def _label(text: str, piece: Piece) -> str:
+    """A label without list marks, check boxes, links, counts and punctuation about it."""
+    label = _words(text, piece).partition("](")[0]
+    label = label.removeprefix("- ").removeprefix("[x] ").removeprefix("[ ] ")
+    return label.strip(" \t#>*_-–•·|`~[](){}:…!✓✔✕×✖◦▪□☐☑0123456789").replace("**", "").rstrip(".")
+
+
+def _title(text: str, pieces: list[Piece]) -> str | None:
+    for piece in pieces:
+        if piece.kind == "title" and piece.value != "revisit":
+            return _label(text, piece)
+    first = pieces[0]
+    return _label(text, first) if first.kind == "matter" else None
+
+
+def _first_of_categories(text: str, pieces: list[Piece]) -> int:
+    """Index of the piece with which the list of categories begins."""
+    for index, piece in enumerate(pieces):
+        if piece.kind in ("category", "always"):
+            return index
+        if piece.kind == "notice" and _opening(text, piece):
+            return index
+    return len(pieces)
+
+
+def _introduction(text: str, pieces: list[Piece]) -> str | None:
+    own_title = pieces[:1] and pieces[0].kind == "matter" and len(_words(text, pieces[0])) <= 60
+    found = []
+    for piece in pieces[1:] if own_title else pieces:
+        words = _words(text, piece).strip("*_# ")
+        for more in (" ...", " …", "…"):
+            words = words.removesuffix(more)
+        if piece.kind in _PROSE and words and words not in found:
+            found.append(words)
+    return "\n\n".join(found) or None
+
+
+def _buttons(text: str, pieces: list[Piece]) -> tuple[str, ...]:
+    labels: dict[str, str] = {}
+    for piece in pieces:
+        if piece.kind == "button":
+            label = _label(text, piece)
+            labels.setdefault(fold(label), label)
+    return tuple(labels.values())
+
+
+def _opening(text: str, piece: Piece) -> str | None:
+    """The category that a description names in its first words."""
+    return named_category(text[piece.start : piece.end]) if "about" in piece.value else None
+
+
+@dataclass(slots=True)
+class _Category:
+    title: str
+    always: bool = False
+    description: list[str] = field(default_factory=list)
+    cookies: list[DeclaredCookie] = field(default_factory=list)
+
+
+def _categories(text: str, pieces: list[Piece], slug: str) -> tuple[NoticeCategory, ...]:
+    labelled = sum(piece.kind == "category" for piece in pieces)
+    by_label = labelled >= 2 or (
+        labelled == 1 and sum(_opening(text, piece) is not None for piece in pieces) <= 1
+    )
+    found: dict[str, _Category] = {}
+    current: _Category | None = None
+    always = False
+    row = ""
+    for piece in pieces:
+        title = _category_title(text, piece, by_label=by_label)
+        if title:
+            current = found.setdefault(fold(title), _Category(title))
+            current.always |= always
+            always, row = False, ""
+        if piece.kind == "always":
+            if current is None or (not by_label and current.description):
+                always = True
+            else:
+                current.always = True
+        elif piece.kind == "row":
+            row = piece.value
+        elif piece.kind in ("none", "button"):
+            row = ""
+        elif piece.kind in _PROSE and current is not None:
+            _fill(current, row, _words(text, piece))
+            row = "" if row == "description" else row
+    return _with_flags([_finished(each, slug) for each in found.values()])
+
+
+def _category_title(text: str, piece: Piece, *, by_label: bool) -> str | None:
+    if by_label:
+        return _label(text, piece) if piece.kind == "category" else None
+    return _opening(text, piece) if piece.kind == "notice" else None
+
+
+def _fill(category: _Category, row: str, words: str) -> None:
+    if not row or (row == "other" and not category.cookies):
+        if not category.cookies and words not in category.description:
+            category.description.append(words)
+        return
+    words = words.strip("*_`| ") if row != "name" else words.strip("*`| ")
+    if row == "name":
+        category.cookies.append(DeclaredCookie(name=words.replace("\\", "")))
+    elif category.cookies and row in ("duration", "description", "provider"):
+        last = category.cookies[-1]
+        if row == "duration" and last.duration is None:
+            category.cookies[-1] = replace(last, duration=words)
+        elif row == "description" and last.description is None:
+            category.cookies[-1] = replace(last, description=words)
+        elif row == "provider" and last.provider is None:
+            category.cookies[-1] = replace(last, provider=words)
+
+
+def _finished(category: _Category, slug: str) -> NoticeCategory:
+    return NoticeCategory(
+        key=category_key(category.title, slug),
+        title=category.title,
+        always_active=category.always,
+        description="\n\n".join(category.description) or None,
+        cookies=tuple(category.cookies),
+    )
+
+
+def _with_flags(categories: list[NoticeCategory]) -> tuple[NoticeCategory, ...]:
+    """Believe the title where a template prints "Always Active" on every category."""
+    mandatory = any(each.key == "necessary" and each.always_active for each in categories)
+    if not mandatory:
+        return tuple(categories)
+    return tuple(
+        each if each.key in ("necessary", "other") else replace(each, always_active=False)
+        for each in categories
+    )
