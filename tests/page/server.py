@@ -136,7 +136,7 @@ def _serve(
                 return
             server.asked.append(asked)
             missing = reply(b"nothing here", "404 Not Found", "Content-Type: text/plain")
-            answer = replies.get(asked.target) or replies.get("*") or missing
+            answer = replies.get(asked.target, replies.get("*", missing))
             if callable(answer):
                 answer(Peer(connection, asked, closing))
             else:

@@ -195,7 +195,16 @@ def test_limits_have_the_documented_defaults() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["http://", "http:///path", "https://exa mple.org/", "HTTP://[", "http://a..b/é\x00"]
+    "address",
+    [
+        "http://",
+        "http:///path",
+        "https://exa mple.org/",
+        "HTTP://[",
+        "http://a.test:0/",
+        "http://a.test:99999/",
+        "http://a..b/é\x00",
+    ],
 )
 def test_what_is_no_address_is_said_to_be_none(address: str) -> None:
     with pytest.raises(NetworkError, match="is no address on the web"):

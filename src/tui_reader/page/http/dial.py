@@ -8,6 +8,7 @@ import socket
 import ssl
 import time
 from errno import EINPROGRESS
+from math import inf
 from typing import TYPE_CHECKING
 
 import httpcore2
@@ -71,7 +72,8 @@ class Dialler(httpcore2.NetworkBackend):
         failure: OSError | None = None
         for index, endpoint in enumerate(candidates):
             # A machine that keeps silent leaves time for the others.
-            share = self._wait.left() / (len(candidates) - index)
+            others = len(candidates) - index - 1
+            share = self._wait.left() / (others + 1) if others else inf
             try:
                 connection = _connect(endpoint.ip, port, self._wait, share)
             except OSError as error:

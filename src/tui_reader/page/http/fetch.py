@@ -114,7 +114,7 @@ class _Journey:
         self._tell("connecting", url)
         with (
             self._pool(url, proxy, dialler) as pool,
-            _in_words("gives an answer that is no HTTP", self._where),
+            _in_words("broke the connection off", "gives an answer that is no HTTP", self._where),
             pool.stream(
                 "GET",
                 _core_url(url),
@@ -212,7 +212,8 @@ class _Journey:
             self._wait.left()
             self._web.progress(Progress("receiving", str(hop.url), received, total))
 
-        with _in_words("broke off before it was complete", self._where):
+        cut = "broke off before it was complete"
+        with _in_words(cut, cut, self._where):
             return receive(
                 hop.response.iter_stream(), hop.headers, self._web.limits.body, self._where, tell
             )
@@ -241,8 +242,8 @@ class _Journey:
 
 
 @contextmanager
-def _in_words(what: str, where: str) -> Iterator[None]:
-    """Say what a server did wrong in one line."""
+def _in_words(cut: str, wrong: str, where: str) -> Iterator[None]:
+    """Say in one line that a connection ended too early, or that what came is against the rules."""
     try:
         yield
     except httpcore2.ProxyError as error:
@@ -250,8 +251,8 @@ def _in_words(what: str, where: str) -> Iterator[None]:
             f"the proxy answers {error}", where=where, hint="check HTTPS_PROXY and HTTP_PROXY"
         ) from None
     except (httpcore2.ProtocolError, httpcore2.NetworkError) as error:
-        if "without sending a response" in str(error) or isinstance(error, httpcore2.NetworkError):
-            what = "broke the connection off"
+        is_cut = isinstance(error, httpcore2.NetworkError) or "disconnected" in str(error)
+        what = cut if is_cut else wrong
         raise UnreachableError(what, where=where, hint="try again later") from None
 
 

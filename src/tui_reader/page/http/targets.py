@@ -70,7 +70,7 @@ def port_of(url: httpx2.URL) -> int:
     Args:
         url: of a page.
     """
-    return url.port or (443 if url.scheme == "https" else 80)
+    return (443 if url.scheme == "https" else 80) if url.port is None else url.port
 
 
 def next_hop(
@@ -114,4 +114,5 @@ def _parsed(text: str, base: httpx2.URL | None) -> httpx2.URL | None:
 
 def _names_a_machine(url: httpx2.URL) -> bool:
     host = url.raw_host
-    return bool(host) and len(host) <= 253 and _HOST.issuperset(host)
+    named = bool(host) and len(host) <= 253 and _HOST.issuperset(host)
+    return named and 0 < port_of(url) < 65536

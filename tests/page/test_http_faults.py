@@ -1,0 +1,418 @@
+"""Servers that misbehave: each costs one line and exit code 4, never a hang or a full memory."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import threading
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.page.server import STATEMENT, Peer, Reply, endless, redirect, reply, serving
+from tui_reader.errors import NetworkError
+from tui_reader.page.http.addresses import Endpoint
+from tui_reader.page.open import open_page
+from tui_reader.page.web import Limits, UnreachableError, Web
+
+OK = b"HTTP/1.1 200 OK\r\n"
+HTML = b"Content-Type: text/html\r\n"
+QUICK = Limits(connect=0.3, first_byte=0.3, whole=0.6)
+USUAL = Limits()
+SMALL = Limits(body=200_000)
+
+
+def failure(url: str, limits: Limits = USUAL, **more) -> str:
+    """The line a person gets."""
+    with pytest.raises(NetworkError) as caught:
+        open_page(url, web=Web(limits=limits, **more))
+    assert caught.value.exit_code == 4
+    line = str(caught.value)
+    assert line.startswith(f"{url}: ")
+    assert "\n" not in line
+    assert "; " in line, "says what to do"
+    return line.removeprefix(f"{url}: ")
+
+
+def failure_of(answer: Reply, limits: Limits = USUAL, **more) -> str:
+    with serving({"/": answer}) as server:
+        return failure(server.url(), limits, **more)
+
+
+# Nobody there
+
+
+def test_a_port_where_nobody_listens_refuses() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    assert failure(f"http://127.0.0.1:{port}/").startswith("the connection was refused")
+
+
+@pytest.mark.parametrize("trouble", [socket.gaierror(-2, "unknown"), UnicodeError("label")])
+def test_a_name_that_nobody_knows(trouble: Exception) -> None:
+    def resolve(_host: str, _port: int) -> list[Endpoint]:
+        raise trouble
+
+    line = failure("http://gone.test/", resolve=resolve)
+    assert line.startswith("there is no machine named gone.test")
+
+
+def test_a_name_without_addresses() -> None:
+    line = failure("http://gone.test/", resolve=lambda _host, _port: [])
+    assert line.startswith("there is no machine named gone.test")
+
+
+def test_the_second_address_of_a_name_is_tried_when_the_first_refuses() -> None:
+    with serving({"/": reply()}) as server:
+        both = [Endpoint("127.0.0.2", public=False), Endpoint("127.0.0.1", public=False)]
+        page = open_page(server.url("/", "two.test"), web=Web(resolve=lambda _h, _p: both))
+    assert page.body == STATEMENT
+
+
+# Time
+
+
+def test_a_name_that_is_looked_up_for_ever() -> None:
+    release = threading.Event()
+
+    def resolve(_host: str, _port: int) -> list[Endpoint]:
+        release.wait(10)
+        return []
+
+    line = failure("http://slow.test/", QUICK, resolve=resolve)
+    release.set()
+    assert line.startswith("no connection was made within 0.3 seconds")
+
+
+def test_a_machine_that_never_accepts() -> None:
+    with socket.socket() as full:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        port = full.getsockname()[1]
+        waiting = [socket.socket() for _ in range(3)]
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(("127.0.0.1", port))
+        line = failure(f"http://127.0.0.1:{port}/", QUICK)
+        for each in waiting:
+            each.close()
+    assert line.startswith("no connection was made within 0.3 seconds")
+
+
+def test_a_server_that_says_nothing() -> None:
+    line = failure_of(Peer.be_silent, QUICK)
+    assert line == "no answer came within 0.3 seconds; try again later"
+
+
+def test_headers_that_drip() -> None:
+    line = failure_of(endless(OK, b"X", 0.02), QUICK)
+    assert line.startswith("no answer came within 0.3 seconds")
+
+
+def test_hints_that_never_become_an_answer() -> None:
+    line = failure_of(endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0.01), QUICK)
+    assert line.startswith("no answer came within 0.3 seconds")
+
+
+def test_a_body_that_stops_halfway() -> None:
+    def answer(peer: Peer) -> None:
+        peer.send(OK + HTML + b"Content-Length: 100\r\n\r\nHalf")
+        peer.be_silent()
+
+    assert failure_of(answer, QUICK).startswith("is not complete after 0.6 seconds")
+
+
+def test_a_body_that_drips() -> None:
+    line = failure_of(endless(OK + HTML + b"\r\n", b"x", 0.02), QUICK)
+    assert line.startswith("is not complete after 0.6 seconds")
+
+
+def test_the_limit_of_the_whole_counts_the_redirects_as_well() -> None:
+    def answer(peer: Peer) -> None:
+        peer.closing.wait(0.15)
+        peer.send(redirect(f"/{len(peer.asked.target)}{peer.asked.target[1:]}"))
+
+    with serving({"*": answer}) as server:
+        assert failure(server.url(), QUICK).startswith("is not complete after 0.6 seconds")
+
+
+# Size
+
+
+def test_a_body_without_an_end() -> None:
+    line = failure_of(endless(OK + HTML + b"\r\n", b"x" * 65536), SMALL)
+    assert line.startswith("is larger than 195 KB")
+
+
+def test_a_body_that_announces_too_much_is_not_even_received() -> None:
+    line = failure_of(OK + HTML + b"Content-Length: 999999999999999\r\n\r\n")
+    assert line.startswith("is larger than 20 MB")
+
+
+def test_headers_without_an_end() -> None:
+    line = failure_of(endless(OK, b"X-More: and more\r\n" * 100))
+    assert line.startswith("sends more than 64 KB of headers")
+
+
+def test_one_header_without_an_end() -> None:
+    line = failure_of(endless(OK + b"X-More: ", b"and more " * 1000))
+    assert line.startswith("sends more than 64 KB of headers")
+
+
+def test_headers_just_above_the_limit() -> None:
+    line = failure_of(reply(STATEMENT, "200 OK", f"X-More: {'a' * 65536}"))
+    assert line.startswith("sends more than 64 KB of headers")
+
+
+def test_headers_just_below_the_limit_are_fine() -> None:
+    with serving({"/": reply(STATEMENT, "200 OK", f"X-More: {'a' * 65000}")}) as server:
+        assert open_page(server.url()).body == STATEMENT
+
+
+def test_a_cookie_of_one_megabyte() -> None:
+    line = failure_of(reply(STATEMENT, "200 OK", f"Set-Cookie: a={'b' * 1_000_000}"))
+    assert line.startswith("sends more than 64 KB of headers")
+
+
+def test_ten_thousand_cookies() -> None:
+    many = [f"Set-Cookie: name{n}=value" for n in range(10_000)]
+    assert failure_of(reply(STATEMENT, "200 OK", *many)).startswith("sends more than 64 KB")
+
+
+def bomb(size: int, layers: int) -> bytes:
+    """A body of zeros, packed so often that almost nothing is left."""
+    packer = zlib.compressobj(9, wbits=31)
+    zeros = bytes(1 << 20)
+    body = b"".join(packer.compress(zeros) for _ in range(size >> 20)) + packer.flush()
+    for _ in range(layers - 1):
+        body = gzip.compress(body)
+    return body
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_small_body_that_unpacks_to_a_huge_one(layers: int) -> None:
+    body = bomb(1 << 28, layers)
+    packed = reply(body, "200 OK", "Content-Encoding: " + ", ".join(["gzip"] * layers))
+    tracemalloc.start()
+    line = failure_of(packed, Limits(body=2 << 20))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert line.startswith("is larger than 2 MB")
+    assert peak < 32 << 20
+
+
+def test_a_body_packed_many_times_over() -> None:
+    coding = "Content-Encoding: " + ", ".join(["gzip"] * 1000)
+    assert failure_of(reply(b"x", "200 OK", coding)).startswith("is packed 1000 times over")
+
+
+# Broken answers
+
+BROKEN: dict[str, tuple[Reply, str]] = {
+    "nothing at all": (b"", "broke the connection off"),
+    "half a line": (b"HTTP/1.1 20", "broke the connection off"),
+    "half the headers": (OK + b"Content-Le", "broke the connection off"),
+    "another protocol": (b"SSH-2.0-OpenSSH_9.9\r\n\r\n", "gives an answer that is no HTTP"),
+    "binary noise": (bytes(range(256)) * 8, "gives an answer that is no HTTP"),
+    "two lengths": (
+        OK + b"Content-Length: 5\r\nContent-Length: 9\r\n\r\nFirst",
+        "gives an answer that is no HTTP",
+    ),
+    "a length of words": (
+        OK + b"Content-Length: many\r\n\r\nFirst",
+        "gives an answer that is no HTTP",
+    ),
+    "cut": (OK + HTML + b"Content-Length: 100\r\n\r\nHalf", "broke off before it was complete"),
+    "cut in a chunk": (
+        OK + HTML + b"Transfer-Encoding: chunked\r\n\r\n10\r\nHalf",
+        "broke off before it was complete",
+    ),
+    "no chunk": (
+        OK + HTML + b"Transfer-Encoding: chunked\r\n\r\nwords\r\n",
+        "broke off before it was complete",
+    ),
+    "broken gzip": (
+        reply(b"\x1f\x8b\x08\x00" + b"no gzip at all" * 9, "200 OK", "Content-Encoding: gzip"),
+        "is damaged: it cannot be unpacked",
+    ),
+    "text said to be gzip": (
+        reply(STATEMENT, "200 OK", "Content-Encoding: gzip"),
+        "is damaged: it cannot be unpacked",
+    ),
+    "cut gzip": (
+        reply(gzip.compress(STATEMENT * 50)[:-20], "200 OK", "Content-Encoding: gzip"),
+        "broke off before it was complete",
+    ),
+    "gzip with a wrong sum": (
+        reply(gzip.compress(STATEMENT)[:-8] + bytes(8), "200 OK", "Content-Encoding: gzip"),
+        "is damaged: it cannot be unpacked",
+    ),
+    "an unknown coding": (
+        reply(STATEMENT, "200 OK", "Content-Encoding: br"),
+        "is packed in a way that was not asked for (br)",
+    ),
+    "no content": (b"HTTP/1.1 204 No Content\r\n\r\n", "answers 204: there is no page"),
+    "a part": (reply(STATEMENT, "206 Partial Content"), "answers with a part of the page"),
+    "not modified": (b"HTTP/1.1 304 Not Modified\r\n\r\n", "says that nothing changed"),
+    "switching protocols": (
+        b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
+        "gives an answer that is no HTTP",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_answer_is_named(name: str) -> None:
+    answer, line = BROKEN[name]
+    assert failure_of(answer).startswith(line)
+
+
+def test_a_connection_that_is_reset_in_the_middle() -> None:
+    def answer(peer: Peer) -> None:
+        peer.send(OK + HTML + b"Content-Length: 100\r\n\r\nHalf")
+        peer.closing.wait(0.1)
+        linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"
+        peer.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        peer.connection.close()
+
+    assert failure_of(answer).startswith("broke off before it was complete")
+
+
+def test_more_than_was_announced_is_not_read() -> None:
+    with serving({"/": OK + HTML + b"Content-Length: 5\r\n\r\nFirst and more"}) as server:
+        assert open_page(server.url()).body == b"First"
+
+
+def test_padding_after_the_packed_page_is_no_fault_and_several_parts_are_one_page() -> None:
+    body = gzip.compress(b"First, ") + gzip.compress(b"then.")
+    packed = reply(body + bytes(64), "200 OK", "Content-Encoding: gzip")
+    with serving({"/": packed}) as server:
+        assert open_page(server.url()).body == b"First, then."
+
+
+# Statuses
+
+NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+STATUSES = {
+    "401 Unauthorized": "answers 401: a sign-in is needed; open it in a browser",
+    "403 Forbidden": "answers 403: access is refused; open it in a browser",
+    "404 Not Found": "answers 404: there is no such page; check the address",
+    "410 Gone": "answers 410: the page is gone for good; look for a copy",
+    "418 Teapot": "answers 418: refused; ",
+    "429 Too Many": "answers 429: too many requests; try again later",
+    "451 Withheld": "answers 451: withheld for legal reasons; look for a copy",
+    "500 Oops": "answers 500: the server failed; try again later",
+    "503 Closed": "answers 503: the site is not available now; try again later",
+    "599 Odd": "answers 599: the server failed; try again later",
+    "999 Odd": "answers 999: ",
+}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_status_is_said_in_words_though_a_page_comes_with_it(status: str) -> None:
+    assert failure_of(reply(STATEMENT, status)).startswith(STATUSES[status])
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("30", "try again in 30 seconds"),
+        ("1", "try again in 1 second"),
+        ("90", "try again in 2 minutes"),
+        ("3600", "try again in 1 hour"),
+        ("200000", "try again in 3 days"),
+        ("Mon, 04 May 2026 12:10:00 GMT", "try again in 10 minutes"),
+        ("Mon, 04 May 2026 11:00:00 GMT", "try again later"),
+        ("soon", "try again later"),
+        ("-5", "try again later"),
+        ("9" * 5000, "try again in 11575 days"),
+    ],
+)
+@pytest.mark.parametrize("status", ["429 Too Many", "503 Closed"])
+def test_a_server_says_when_to_come_again(status: str, value: str, hint: str) -> None:
+    line = failure_of(reply(b"", status, f"Retry-After: {value}"), now=lambda: NOW)
+    assert line.endswith(f"; {hint}")
+
+
+def test_after_redirects_the_line_says_where_it_happened() -> None:
+    with serving({"/": redirect("/gone")}) as server:
+        assert failure(server.url()).startswith(
+            f"answers 404: there is no such page (at {server.url('/gone')})"
+        )
+
+
+# What is no page
+
+KINDS = {
+    "application/pdf": ("a PDF", b"%PDF-1.7"),
+    "image/png": ("a PNG image", b"\x89PNG\r\n\x1a\n"),
+    "image/svg+xml": ("an image", b"<svg/>"),
+    "image/avif": ("an image", b"...."),
+    "video/mp4": ("a film", b"...."),
+    "audio/ogg": ("a recording", b"OggS"),
+    "font/woff2": ("a font", b"wOF2"),
+    "application/zip": ("a ZIP archive", b"PK\x03\x04"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
+        "an office document",
+        b"PK\x03\x04",
+    ),
+    "application/x-tar": ("a file of type application/x-tar", b"...."),
+    "text/html": ("a PDF", b"%PDF-1.7\n1 0 obj"),
+    "text/plain": ("a JPEG image", b"\xff\xd8\xff\xe0" + bytes(200)),
+    "application/octet-stream": ("a GIF image", b"GIF89a"),
+}
+
+
+@pytest.mark.parametrize("media_type", KINDS)
+def test_what_is_no_text_is_named_and_not_dumped(media_type: str) -> None:
+    name, body = KINDS[media_type]
+    line = failure_of(reply(body, "200 OK", f"Content-Type: {media_type}"))
+    assert line == f"is not text but {name}; open it with another program"
+
+
+# Redirects
+
+WAYS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "a file": (lambda: redirect("file:///etc/passwd"), "redirects to a file: address"),
+    "a script": (lambda: redirect("javascript:alert(1)"), "redirects to a javascript: address"),
+    "data": (lambda: redirect("data:text/html,Hi"), "redirects to a data: address"),
+    "ftp": (lambda: redirect("FTP://example.org/"), "redirects to a ftp: address"),
+    "nothing": (lambda: redirect(""), "redirects to nowhere"),
+    "no header": (lambda: reply(b"", "302 Found"), "redirects to nowhere"),
+    "noise": (lambda: redirect("http://[/"), "redirects to nowhere"),
+    "a bad port": (lambda: redirect("http://example.org:99999/"), "redirects to nowhere"),
+    "itself": (lambda: redirect("/"), "redirects in a circle"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_redirect_that_leads_to_no_page(way: str) -> None:
+    answer, line = WAYS[way]
+    assert failure_of(answer()).startswith(line)
+
+
+def test_two_addresses_that_redirect_to_each_other() -> None:
+    with serving({"/": redirect("/b"), "/b": redirect("/")}) as server:
+        assert failure(server.url()).startswith("redirects in a circle")
+    assert len(server.asked) == 11
+
+
+def test_redirects_that_lead_on_and_on() -> None:
+    def answer(peer: Peer) -> None:
+        peer.send(redirect(peer.asked.target + "x"))
+
+    with serving({"*": answer}) as server:
+        line = failure(server.url(), Limits(redirects=4))
+    assert line.startswith("redirects more than 4 times")
+    assert len(server.asked) == 5
+
+
+def test_only_what_kept_an_answer_from_coming_lets_a_copy_stand_in() -> None:
+    with pytest.raises(UnreachableError), serving({"/": b""}) as server:
+        open_page(server.url())
+    with pytest.raises(NetworkError) as caught, serving({}) as server:
+        open_page(server.url())
+    assert not isinstance(caught.value, UnreachableError)
