@@ -12,6 +12,8 @@ from tui_reader.notice.selectors import Lookup, Selector, parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# The slug of a site's own banner; its entry holds words, not selectors.
+CUSTOM = "custom"
 # The parts of a notice that an entry may name selectors for.
 PARTS = (
     "title",
@@ -108,6 +110,26 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What banners of no known manager say, folded.
+
+    Args:
+        accept, reject: beginnings of words on controls.
+        close: whole labels of controls that end the notice without a choice.
+        speaks: what the text of a banner must contain.
+        names: what the names of its elements contain.
+        not_names: what the names of texts about cookies contain.
+    """
+
+    accept: tuple[str, ...]
+    reject: tuple[str, ...]
+    close: tuple[str, ...]
+    speaks: tuple[str, ...]
+    names: tuple[str, ...]
+    not_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Families:
     """The whole table, ready to be asked.
 
@@ -119,6 +141,7 @@ class Families:
             most telling first.
         words: part of a short script, and its family.
         settings: what stands before settings, their family and shape.
+        custom: how to know a banner of none of them.
     """
 
     families: tuple[Family, ...]
@@ -127,6 +150,7 @@ class Families:
     addresses: tuple[tuple[str, Family, bool], ...]
     words: tuple[tuple[str, Family], ...]
     settings: tuple[tuple[str, Family, ConfigShape], ...]
+    custom: Vocabulary
 
 
 @cache
@@ -136,15 +160,13 @@ def families() -> Families:
 
     with open(paths.asset("notices.toml"), "rb") as stream:
         table = tomllib.load(stream)
-    return arrange(tuple(_family(slug, entry) for slug, entry in table.items()))
+    words = {name: tuple(each) for name, each in table.pop(CUSTOM).items()}
+    return _arrange(
+        tuple(_family(slug, entry) for slug, entry in table.items()), Vocabulary(**words)
+    )
 
 
-def arrange(known: tuple[Family, ...]) -> Families:
-    """Put families into look-up tables.
-
-    Args:
-        known: in the order in which they are reported when a page has several.
-    """
+def _arrange(known: tuple[Family, ...], custom: Vocabulary) -> Families:
     roots = [(root, (each, False)) for each in known for root in each.roots]
     roots += [(root, (each, True)) for each in known for root in each.chrome]
     addresses = [(part.lower(), each, False) for each in known for part in each.hosts + each.files]
@@ -157,6 +179,7 @@ def arrange(known: tuple[Family, ...]) -> Families:
         tuple(sorted(addresses, key=lambda entry: -len(entry[0]))),
         tuple((part, each) for each in known for part in each.hosts + each.inline),
         tuple((at, each, shape) for each in known for shape in each.configs for at in shape.at),
+        custom,
     )
 
 

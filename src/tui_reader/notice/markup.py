@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lxml import html
-
-from tui_reader.notice.families import families
+from tui_reader.notice.families import CUSTOM, families
+from tui_reader.notice.language import language_of
+from tui_reader.notice.markup_custom import banners
+from tui_reader.notice.markup_cut import cut
 from tui_reader.notice.markup_elements import Words, read
-from tui_reader.notice.markup_words import paragraphs
-from tui_reader.notice.model import ConsentNotice
+from tui_reader.notice.markup_evidence import Root, loaders, settings_in, sweep, templates
+from tui_reader.notice.markup_words import paragraphs, unique
+from tui_reader.notice.model import ConsentNotice, NoticeCategory
+from tui_reader.notice.third_parties import third_parties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,141 +24,130 @@ if TYPE_CHECKING:
     from tui_reader.notice.families import Families, Family
     from tui_reader.notice.model import Found
 
-# Never taken out whole, whatever they are called.
-_PAGE = frozenset({"html", "head", "body", "main", "article"})
-_TEMPLATES = ("template", "html", "x-tmpl", "handlebars", "mustache", "underscore", "plain-text")
-# A script that loads a manager is short; a long one is a library that may name them all.
-SHORT = 40_000
-FAR = 1_000_000
+__all__ = ["find", "third_parties"]
+
+# Behind every block: the notice stood after the statement.
+AFTER = 1_000_000
+# A paragraph this long is part of a text and no label.
+SENTENCE = 80
+_RANK: dict[Found, int] = {"dom": 0, "template": 1, "config": 2, "text": 3, "loader": 4, "none": 5}
+_VENDORS = re.compile(
+    r"(\d{1,3}(?:[.,' ]\d{3}|\d{0,2}))\s{1,3}(?:TCF[\s-]{1,3})?(?:[\w-]{1,30}\s{1,3}){0,2}"
+    r"(?:partner|vendor|anbieter|drittanbieter|partenaire|fournisseur|socio|proveedor|fornitor"
+    r"|leverancier|parceiro|fornecedor|dostawc|leverant|leverand|ponudnik)",
+    re.IGNORECASE,
+)
 
 
-@dataclass(slots=True)
-class _Sweep:
-    """What one pass over a tree finds."""
-
-    roots: list[tuple[HtmlElement, Family, bool]] = field(default_factory=list)
-    scripts: list[HtmlElement] = field(default_factory=list)
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Finding:
-    """What is known of one family in this page."""
+    """One manager found in one form.
 
-    family: Family | None
+    Args:
+        slug: the family.
+        found: the form.
+        words: what it says.
+    """
+
+    slug: str
     found: Found
-    words: Words = field(default_factory=Words)
+    words: Words
 
 
-def find(tree: HtmlElement, _text: str) -> ConsentNotice | None:
+def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
     """Find the page's consent notice and take its elements out of the tree.
 
     Args:
         tree: the page; changed in place.
-        _text: the source it was parsed from.
+        text: the source it was parsed from.
     """
     known = families()
-    sweep = _sweep(tree, known)
-    findings: list[_Finding] = []
-    findings += _elements(sweep.roots, "dom")
-    for template in _templates(sweep.scripts):
-        findings += _elements(_sweep(template, known).roots, "template")
-    findings += _loaders(sweep.scripts, known)
-    notice = _notice(findings)
-    for element, _, _ in sweep.roots:
-        _cut(element)
-    return notice
+    roots, scripts = sweep(tree, known)
+    language = (tree.get("lang") or "")[:2].lower()
+    findings = _in_elements(roots, "dom")
+    for template in templates(scripts):
+        findings += _in_templates(template, known)
+    said, silenced = settings_in(scripts, known, language)
+    findings += [_Finding(family.slug, "config", words) for family, words in said if words.text]
+    active = {each.slug for each in findings}
+    loading = loaders(scripts, known, weak=not active) + [each for each, _ in said]
+    quiet = [each.slug for each in loading if each.slug not in active and each not in silenced]
+    findings += [_Finding(slug, "loader", Words()) for slug in dict.fromkeys(quiet)]
+    own = banners(tree, known.custom, {each.element for each in roots})
+    if own:
+        findings.append(_Finding(CUSTOM, "dom", read(own, None)))
+    elements = [each.element for each in roots] + own
+    place = 0 if _stands_before_text(tree, elements) else AFTER
+    for element in elements:
+        cut(element)
+    return _notice(findings, place)
 
 
-def _sweep(tree: HtmlElement, known: Families) -> _Sweep:
-    found = _Sweep()
-    lookup = known.roots.of
-    inside: HtmlElement | None = None
-    for element in tree.iter("*"):
-        if element.tag == "script":
-            found.scripts.append(element)
-            continue
-        if not element.attrib:
-            continue
-        for family, chrome in lookup(element):
-            if element.tag in _PAGE or (inside is not None and inside in element.iterancestors()):
-                break
-            if not chrome and not _holds(element, family):
-                continue
-            found.roots.append((element, family, chrome))
-            inside = element
-            break
-    return found
-
-
-def _holds(element: HtmlElement, family: Family) -> bool:
-    proof = family.root_with
-    return proof is None or any(proof.of(each) for each in element.iter("*"))
-
-
-def _elements(roots: Sequence[tuple[HtmlElement, Family, bool]], found: Found) -> list[_Finding]:
+def _in_elements(roots: Sequence[Root], found: Found) -> list[_Finding]:
+    """What the known elements say, by family."""
     own: dict[str, tuple[Family, list[HtmlElement]]] = {}
-    for element, family, chrome in roots:
-        if not chrome and (paragraphs(element)):
-            own.setdefault(family.slug, (family, []))[1].append(element)
-    return [_Finding(family, found, read(each, family)) for family, each in own.values()]
+    for root in roots:
+        if not root.chrome and paragraphs(root.element):
+            own.setdefault(root.family.slug, (root.family, []))[1].append(root.element)
+    return [_Finding(slug, found, read(each, family)) for slug, (family, each) in own.items()]
 
 
-def _templates(scripts: Sequence[HtmlElement]) -> list[HtmlElement]:
-    found = []
-    for script in scripts:
-        kind = (script.get("type") or "").lower()
-        if not any(word in kind for word in _TEMPLATES) or not script.text:
-            continue
-        source = script.text
-        if "cookie" in source.lower() or "consent" in source.lower():
-            found.append(html.document_fromstring(f"<div>{source}</div>"))
-    return found
+def _in_templates(template: HtmlElement, known: Families) -> list[_Finding]:
+    roots, _ = sweep(template, known)
+    found = _in_elements(roots, "template")
+    if found:
+        return found
+    own = banners(template, known.custom, set())
+    return [_Finding(CUSTOM, "template", read(own, None))] if own else []
 
 
-def _loaders(scripts: Sequence[HtmlElement], known: Families) -> list[_Finding]:
-    strong: dict[str, Family] = {}
-    weak: dict[str, Family] = {}
-    for script in scripts:
-        for family in known.marks.of(script):
-            strong[family.slug] = family
-        address = script.get("src") or script.get("data-src") or script.get("data-rocket-src")
-        if address:
-            lowered = address.lower()
-            for part, family, faint in known.addresses:
-                if part in lowered:
-                    (weak if faint else strong)[family.slug] = family
-                    break
-        elif script.text and len(script.text) <= SHORT:
-            source = script.text.replace("\\/", "/")
-            for part, family in known.words:
-                if part in source:
-                    strong[family.slug] = family
-    return [_Finding(each, "loader") for each in (strong or weak).values()]
+def _stands_before_text(tree: HtmlElement, elements: Sequence[HtmlElement]) -> bool:
+    """Whether the notice stands before the page's main heading, or its first real paragraph."""
+    if not elements:
+        return True
+    ours = set(elements)
+    for each in tree.iter("*"):
+        if each in ours:
+            return True
+        if each.tag == "h1" or (each.tag == "p" and len(each.text or "") > SENTENCE):
+            return False
+    return False
 
 
-_RANK: dict[Found, int] = {"dom": 0, "template": 1, "config": 2, "text": 3, "loader": 4, "none": 5}
-
-
-def _notice(findings: Sequence[_Finding]) -> ConsentNotice | None:
+def _notice(findings: Sequence[_Finding], place: int) -> ConsentNotice | None:
     if not findings:
         return None
-    ranked = sorted(findings, key=lambda each: _RANK[each.found])
+    known = [each for each in findings if each.slug != CUSTOM]
+    ranked = sorted(findings, key=lambda each: (_RANK[each.found], each.slug == CUSTOM))
     best = ranked[0]
-    slugs = dict.fromkeys(each.family.slug if each.family else "custom" for each in ranked)
     words = best.words
-    text = [each for finding in ranked for each in finding.words.text]
+    text = unique([each for finding in ranked for each in finding.words.text])
+    first = (*words.description[:2], words.title or "", *words.buttons, *words.text)
     return ConsentNotice(
-        families=tuple(slugs),
+        families=tuple(dict.fromkeys(each.slug for each in known or findings)),
         found=best.found,
         title=words.title,
         description="\n\n".join(words.description) or None,
-        categories=words.categories,
+        categories=_categories(ranked),
         buttons=words.buttons,
-        language=words.language,
+        language=language_of(first) or words.language,
         text="\n\n".join(text) or None,
+        vendors=_vendors(text),
+        before_block=place,
     )
 
 
-def _cut(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()
+def _categories(ranked: Sequence[_Finding]) -> tuple[NoticeCategory, ...]:
+    """The categories of the richest form; where that shows none, of another form of the same."""
+    best = ranked[0].slug
+    return next((e.words.categories for e in ranked if e.slug == best and e.words.categories), ())
+
+
+def _vendors(text: Sequence[str]) -> int | None:
+    """How many vendors a notice speaks for: "we and our 842 partners"."""
+    for each in text[:20]:
+        match = _VENDORS.search(each)
+        if match:
+            count = int("".join(filter(str.isdigit, match[1])))
+            return count if count > 1 else None
+    return None

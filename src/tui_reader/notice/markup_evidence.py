@@ -1,0 +1,171 @@
+"""Where in a page consent managers show: elements, templates, settings, loaders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lxml import etree, html
+
+from tui_reader.notice.markup_config import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.html import HtmlElement
+
+    from tui_reader.notice.families import Families, Family
+    from tui_reader.notice.markup_elements import Words
+
+# Never a notice, whatever they are called.
+PAGE = frozenset({"html", "head", "body", "main", "article"})
+# Types of script elements that hold markup.
+_MARKUP = ("template", "html", "tmpl", "handlebars", "mustache", "underscore", "text/plain")
+# A script that loads a manager is short; a long one is a library that may name them all.
+SHORT = 40_000
+_SOURCES = ("src", "data-src", "data-rocket-src", "data-litespeed-src", "data-lazy-src")
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """An element that belongs to a known manager's notice.
+
+    Args:
+        element: outermost.
+        family: whose it is.
+        chrome: whether it says nothing: an overlay, a button that opens the notice again.
+    """
+
+    element: HtmlElement
+    family: Family
+    chrome: bool
+
+
+def sweep(tree: HtmlElement, known: Families) -> tuple[list[Root], list[HtmlElement]]:
+    """Pass over a tree once: the known managers' elements, and the scripts.
+
+    Args:
+        tree: a page or a template.
+        known: the table.
+    """
+    roots: list[Root] = []
+    scripts: list[HtmlElement] = []
+    lookup = known.roots.of
+    last: HtmlElement | None = None
+    for element in tree.iter("*"):
+        if element.tag == "script":
+            scripts.append(element)
+            continue
+        if not element.attrib:
+            continue
+        for family, chrome in lookup(element):
+            # Elements come in order, so one that lies within a root lies within the last one.
+            if element.tag in PAGE or (last is not None and last in element.iterancestors()):
+                break
+            if chrome or _proven(element, family):
+                roots.append(Root(element, family, chrome))
+                last = element
+                break
+    return roots, scripts
+
+
+def _proven(element: HtmlElement, family: Family) -> bool:
+    proof = family.root_with
+    return proof is None or any(proof.of(each) for each in element.iter("*"))
+
+
+def templates(scripts: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """The markup that stands as text in script elements and may hold a notice, parsed.
+
+    Args:
+        scripts: of the page.
+    """
+    found = []
+    for script in scripts:
+        kind = (script.get("type") or "").lower()
+        source = script.text
+        if not source or "<" not in source or not any(word in kind for word in _MARKUP):
+            continue
+        lowered = source.lower()
+        if "cookie" in lowered or "consent" in lowered or "cky-" in lowered:
+            parsed = fragment(source)
+            if parsed is not None:
+                found.append(parsed)
+    return found
+
+
+def fragment(source: str) -> HtmlElement | None:
+    """Markup from a script or from settings as a tree, None when there is nothing in it.
+
+    Args:
+        source: markup without a page around it.
+    """
+    try:
+        return html.document_fromstring(f"<div>{source}</div>")
+    except (etree.ParserError, ValueError):  # only comments; signs that markup cannot hold
+        return None
+
+
+def settings_in(
+    scripts: Sequence[HtmlElement], known: Families, page_language: str
+) -> tuple[list[tuple[Family, Words]], set[Family]]:
+    """What the settings of known managers say, and which of them are switched off.
+
+    Args:
+        scripts: of the page.
+        known: the table.
+        page_language: ISO 639-1 code, "" when unknown.
+    """
+    said: list[tuple[Family, Words]] = []
+    silenced: set[Family] = set()
+    for script in scripts:
+        if not script.text:
+            continue
+        for family, words in settings(script.text, known, page_language):
+            if words is None:
+                silenced.add(family)
+            elif len(script.text) <= SHORT or (words.text and _is_data(script)):
+                said.append((family, words))
+    return said, silenced
+
+
+def loaders(scripts: Sequence[HtmlElement], known: Families, *, weak: bool) -> list[Family]:
+    """The families that a script of the page loads.
+
+    Args:
+        scripts: of the page.
+        known: the table.
+        weak: whether file names that several tools use count when nothing better is found.
+    """
+    strong: dict[Family, None] = {}
+    faint: dict[Family, None] = {}
+    for script in scripts:
+        strong.update(dict.fromkeys(known.marks.of(script)))
+        address = next(filter(None, map(script.get, _SOURCES)), None)
+        if address:
+            found = _by_address(address.lower(), known)
+            if found is not None:
+                (faint if found[1] else strong)[found[0]] = None
+        elif script.text and len(script.text) <= SHORT and _runs(script):
+            source = script.text.replace("\\/", "/")
+            strong.update((family, None) for part, family in known.words if part in source)
+    return list(strong) or (list(faint) if weak else [])
+
+
+def _by_address(address: str, known: Families) -> tuple[Family, bool] | None:
+    for part, family, weak in known.addresses:
+        if part in address:
+            return family, weak
+    return None
+
+
+def _is_data(script: HtmlElement) -> bool:
+    """Whether a long script only hands over values, as content management systems do."""
+    source = script.text or ""
+    return "json" in (script.get("type") or "") or not ("function" in source or "=>" in source)
+
+
+def _runs(script: HtmlElement) -> bool:
+    """Whether a script element is a program: not data, not a template."""
+    kind = (script.get("type") or "").lower()
+    return "json" not in kind and not any(word in kind for word in _MARKUP[:-1])
