@@ -1,0 +1,218 @@
+"""Markdown read as a statement: CommonMark with tables, footnotes, task lists, front matter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.byline import read_byline
+from tui_reader.statement.front_matter import FrontMatter, read_front_matter
+from tui_reader.statement.markdown_inline import InlineReader, address, html_words, image_words
+from tui_reader.statement.model import (
+    Code,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Quotation,
+    Rule,
+    Span,
+    Statement,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+    from tui_reader.statement.byline import Facts
+    from tui_reader.statement.model import Block
+
+_DEEPEST = 60  # levels of nesting; more is read as if it were on this one
+_TASK = re.compile(r"\[([ xX])\]\s")
+_LETTERED = re.compile(r"(\([a-z0-9]{1,3}\)|[a-z]\)) (?=\S)")
+_MARKS = rf"(?:(?:>|[-*+]|\d{{1,9}}[.)]) {{0,4}}){{{_DEEPEST}}}"
+_TOO_DEEP = re.compile(rf"^( {{0,3}}{_MARKS})(?:(?:> ?)+|(?:[-*+] )+)", re.MULTILINE)
+_TOO_FAR = re.compile(rf"^( {{{3 * _DEEPEST}}}) +(?=[-*+\d])", re.MULTILINE)
+
+
+def parse(text: str) -> Statement:
+    """Read Markdown.
+
+    Args:
+        text: already neutralised.
+    """
+    text = _TOO_FAR.sub(r"\1", _TOO_DEEP.sub(r"\1", text))
+    tokens = _parser().parse(text)
+    about = FrontMatter()
+    if tokens and tokens[0].type == "front_matter":
+        about = read_front_matter(tokens[0].content)
+    walk = _Walk(tokens)
+    facts = walk.facts or (None, (), None)
+    title, blocks = _title(about.title, walk.blocks)
+    return Statement(
+        title,
+        tuple(blocks),
+        about.organisation or facts[0],
+        about.authors or facts[1],
+        about.published or facts[2],
+        about.language,
+    )
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
+    from mdit_py_plugins.front_matter import front_matter_plugin
+
+    parser = MarkdownIt("commonmark", {"maxNesting": 4 * _DEEPEST})
+    parser.enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
+    # Where links may lead is decided when they become spans; until then they stay as written.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    return parser
+
+
+def _title(title: str, blocks: list[Block]) -> tuple[str, list[Block]]:
+    """The title, and the blocks without the heading that gives or repeats it."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading) and title in ("", first.text):
+        return first.text, blocks[1:]
+    return title, blocks
+
+
+@dataclass(slots=True)
+class _ListItem:
+    """An open item: its mark until its first words take it."""
+
+    marker: str
+
+
+class _Walk:
+    """Goes through the tokens of a file once; what is nested becomes blocks one below another.
+
+    Args:
+        tokens: of the file.
+    """
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.blocks: list[Block] = []
+        self.facts: Facts | None = None
+        self._around: list[_ListItem | None] = []  # open items and, as None, quotations
+        self._lists = 0
+        self._rows: list[list[str]] = []
+        self._heading = 0
+        for token in tokens:
+            self._read(token)
+
+    def _read(self, token: Token) -> None:
+        kind = token.type
+        if kind == "inline":
+            self._inline(token)
+        elif kind in ("heading_open", "heading_close"):
+            self._heading = int(token.tag[1]) if kind == "heading_open" else 0
+        elif kind in ("fence", "code_block"):
+            language = token.info.split()[0] if token.info.strip() else None
+            self.blocks.append(Code(token.content.removesuffix("\n"), language))
+        elif kind == "hr":
+            self.blocks.append(Rule())
+        elif kind == "html_block":
+            self._words(html_words(token.content))
+        elif kind.startswith(("table", "tr", "th_", "td_")):
+            self._table(token)
+        else:
+            self._nest(token)
+
+    def _nest(self, token: Token) -> None:
+        kind = token.type
+        if kind in ("bullet_list_open", "ordered_list_open", "footnote_block_open"):
+            self._lists += 1
+        elif kind in ("bullet_list_close", "ordered_list_close", "footnote_block_close"):
+            self._lists -= 1
+        elif kind == "list_item_open":
+            self._around.append(_ListItem(f"{token.info}." if token.info else "-"))
+        elif kind == "footnote_open":
+            self._around.append(_ListItem(f"{token.meta['id'] + 1}."))
+        elif kind == "blockquote_open":
+            self._around.append(None)
+        elif kind in ("list_item_close", "footnote_close", "blockquote_close"):
+            self._around.pop()
+
+    def _table(self, token: Token) -> None:
+        if token.type == "table_open":
+            self._rows = []
+        elif token.type == "tr_open":
+            self._rows.append([])
+        elif token.type in ("th_open", "td_open"):
+            self._rows[-1].append("")
+        elif token.type == "table_close":
+            head = any(self._rows[0])
+            rows = self._rows if head else self._rows[1:]
+            if rows:
+                self.blocks.append(Table(tuple(map(tuple, rows)), head))
+            self._rows = []
+
+    def _inline(self, token: Token) -> None:
+        children = token.children or []
+        if self._rows:
+            self._rows[-1][-1] = InlineReader(children).text
+        elif children and all(each.type in ("image", "softbreak") for each in children):
+            for each in children:
+                if each.type == "image":
+                    url = address(str(each.attrs.get("src", "")))
+                    self.blocks.append(Image(image_words(each), url or ""))
+        elif not self._byline(children):
+            read = InlineReader(children)
+            self._words(read.text, tuple(read.spans))
+
+    def _byline(self, children: Sequence[Token]) -> bool:
+        """Read the emphasised line below the title that says who wrote this and when."""
+        is_place = not self.blocks or (
+            len(self.blocks) == 1 and isinstance(self.blocks[0], Heading)
+        )
+        if not is_place or self._around or self.facts or len(children) < 3:
+            return False
+        first, last = children[0], children[-1]
+        if first.type != "em_open" or first.markup != "_" or last.type != "em_close":
+            return False
+        read = InlineReader(children)
+        if len(read.spans) == 1:
+            self.facts = read_byline(read.text)
+        return self.facts is not None
+
+    def _words(self, text: str, spans: tuple[Span, ...] = ()) -> None:
+        if not text:
+            return
+        if self._heading:
+            self.blocks.append(Heading(text.replace("\n", " "), self._heading, spans))
+        elif not self._around:
+            self.blocks.append(Paragraph(text, spans))
+        elif (item := self._around[-1]) is None:
+            self.blocks.append(Quotation(text, self._around.count(None), spans))
+        else:
+            self.blocks.append(self._item(item, text, spans))
+
+    def _item(self, item: _ListItem, text: str, spans: tuple[Span, ...]) -> Block:
+        above = self.blocks[-1] if self.blocks else None
+        depth = min(self._lists - 1, above.depth + 1) if isinstance(above, Item) else 0
+        marker, item.marker = item.marker, ""
+        if not marker and not isinstance(above, Item):
+            return Paragraph(text, spans)
+        written = (_TASK.match(text) or _LETTERED.match(text)) if marker == "-" else None
+        if written:
+            marker = f"[{written[1].lower()}]" if text[0] == "[" else written[1]
+            text, spans = text[written.end() :], _moved(spans, -written.end())
+        return Item(text, depth, marker, spans)
+
+
+def _moved(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
+    return tuple(
+        Span(max(0, each.start + by), each.end + by, each.kind, each.url)
+        for each in spans
+        if each.end + by > 0
+    )
