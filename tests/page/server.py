@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 PATIENCE = 10.0  # seconds after which a test's server gives up whatever it does
+_TLS_HELLO = b"\x16\x03"
 STATEMENT = (
     b"<!doctype html><html><body><h1>Bridges</h1><p>The bridge opens again.</p></body></html>"
 )
@@ -37,6 +38,7 @@ class Peer:
     connection: socket.socket
     asked: Asked
     closing: threading.Event
+    raw: bytes = b""
 
     def send(self, data: bytes) -> None:
         self.connection.sendall(data)
@@ -131,14 +133,18 @@ def _serve(
         if tls is not None:
             connection = tls.wrap_socket(connection, server_side=True)
         with connection:
-            asked = _read(connection)
-            if asked is None:
+            data = _read(connection)
+            if not data:
                 return
+            if data.startswith(_TLS_HELLO):
+                connection.sendall(reply(b"this is plain HTTP", "400 Bad Request"))
+                return
+            asked = _asked(data)
             server.asked.append(asked)
             missing = reply(b"nothing here", "404 Not Found", "Content-Type: text/plain")
             answer = replies.get(asked.target, replies.get("*", missing))
             if callable(answer):
-                answer(Peer(connection, asked, closing))
+                answer(Peer(connection, asked, closing, data))
             else:
                 connection.sendall(answer)
             _finish(connection, closing)
@@ -155,13 +161,17 @@ def _finish(connection: socket.socket, closing: threading.Event) -> None:
                     return
 
 
-def _read(connection: socket.socket) -> Asked | None:
+def _read(connection: socket.socket) -> bytes:
     data = b""
-    while b"\r\n\r\n" not in data:
+    while b"\r\n\r\n" not in data and not data.startswith(_TLS_HELLO):
         piece = connection.recv(65536)
         if not piece:
-            return None
+            return b""
         data += piece
+    return data
+
+
+def _asked(data: bytes) -> Asked:
     line, *rest = data.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
     pairs = (each.partition(":") for each in rest)
     return Asked(line, [(name.strip().lower(), value.strip()) for name, _, value in pairs])

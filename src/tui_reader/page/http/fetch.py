@@ -181,7 +181,8 @@ class _Journey:
             hop.headers.get_list("set-cookie"), str(hop.url), host, redirected=redirected
         )
         if dropped:
-            self._notes.append(f"{dropped} cookies of {hop.url.host} were too many or too large")
+            why = "too many, too large or malformed"
+            self._notes.append(f"{dropped} cookies of {hop.url.host} were dropped: {why}")
 
     def _arrive(self, hop: _Hop) -> Answer:
         unchanged = hop.status == 304 and self._asked_about
