@@ -86,6 +86,7 @@ class World:
     sources: dict[str, Reading | ReaderError | Callable[[], Reading]]
     exported: list[tuple[str, str]] = field(default_factory=list)
     browsed: list[str] = field(default_factory=list)
+    copied: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     refuses: ReaderError | None = None
     profile: Profile = field(default_factory=lambda: Profile(paths.config_dir(), paths.state_dir()))
@@ -106,6 +107,10 @@ class World:
         self.browsed.append(address)
         return True
 
+    def copy(self, text: str) -> str:
+        self.copied.append(text)
+        return "clip"
+
     def shelf(self) -> tuple[ShelfEntry, ...]:
         return tuple(
             ShelfEntry(source, found.statement.title, found.statement.organisation, 2)
@@ -115,7 +120,9 @@ class World:
 
     @property
     def desk(self) -> Desk:
-        return Desk(self.opening, lambda: self.profile, self.shelf, self.export, self.browse)
+        return Desk(
+            self.opening, lambda: self.profile, self.shelf, self.export, self.browse, self.copy
+        )
 
 
 class Reader:

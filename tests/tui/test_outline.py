@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui_reader.statement.model import Heading, Paragraph, Quote, Statement
-from tui_reader.tui.outline import Entry, current, neighbour, outline
+from tui_reader.tui.outline import Entry, current, neighbour, outline, sifted
+from tui_reader.tui.search import Match
 
 
 def test_headings_keep_their_order_and_nesting() -> None:
@@ -48,3 +49,11 @@ def test_a_place_belongs_to_the_last_entry_before_it(entries: tuple[Entry, ...],
     index = current(entries, at)
     reached = [entry for entry in entries if entry.at <= at]
     assert index == (len(reached) - 1 if reached else None)
+
+
+def test_a_search_leaves_the_sections_and_quotations_in_which_it_found_something() -> None:
+    blocks = (Paragraph("boat"), Heading("One"), Paragraph("x"), Heading("Two"), Paragraph("boats"))
+    whole = outline(Statement("", blocks, quotes=(Quote("boats", 4, 0, 5), Quote("x", 2, 0, 1))))
+    left = sifted(whole, (Match(0, 0, 4), Match(4, 0, 4), Match(4, 4, 5)))
+    assert [(each.label, each.found) for each in left.headings] == [("Beginning", 1), ("Two", 2)]
+    assert [each.label for each in left.quotes] == ["“boats”"]

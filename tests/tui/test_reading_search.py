@@ -159,3 +159,41 @@ async def test_a_search_that_was_given_up_marks_nothing_afterwards() -> None:
         r.screen.open("1")
         await r.settle()
         assert r.text.findings.query == ""
+
+
+async def test_one_key_takes_what_is_typed_for_an_expression() -> None:
+    async with reader(PAGES) as r:
+        await r.press("slash")
+        await r.type("need?le|hay")
+        assert "none" in r.shown
+        await r.press("ctrl+r")
+        assert "1/22" in r.shown
+        assert "regex /" in r.shown
+        await r.type("(")
+        assert "not an expression" in r.shown
+        await r.press("ctrl+r", "escape", "slash", "h", "a", "y")
+        assert "1/20" in r.shown
+
+
+async def test_earlier_queries_come_back() -> None:
+    async with reader(PAGES) as r:
+        for query in ("needle", "hay"):
+            await r.press("slash")
+            await r.type(query)
+            await r.press("enter")
+        await r.press("slash", "ctrl+up", "ctrl+up")
+        assert r.text.findings.query == "needle"
+        await r.press("ctrl+down")
+        assert r.text.findings.query == "hay"
+
+
+async def test_the_contents_keep_only_where_something_was_found() -> None:
+    async with reader(long_statement(), size=(120, 40)) as r:
+        await r.press("t", "tab", "slash")
+        await r.type("3b")
+        await r.press("backspace", "a")
+        panel = "\n".join(row[-30:] for row in r.rows)
+        assert "Section 3" in panel
+        assert "Section 2" not in panel
+        await r.press("escape")
+        assert "Section 2" in "\n".join(row[-30:] for row in r.rows)

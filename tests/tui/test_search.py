@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui_reader.statement.model import Heading, Paragraph, Statement
+from tui_reader.tui import query as query_module
 from tui_reader.tui import search
-from tui_reader.tui.search import Findings, Match, gathered, pattern, scan, showing
+from tui_reader.tui.query import Expression, QueryError, pattern
+from tui_reader.tui.search import Findings, Match, gathered, scan, showing
 from tui_reader.typeset.lines import TITLE
 
 
@@ -159,3 +161,35 @@ def test_stepping_while_the_search_goes_on_is_not_undone() -> None:
 def test_nothing_found_is_said() -> None:
     assert gathered("ab", (), (0, 0), done=True).count == "none"
     assert gathered("", (), (0, 0), done=True).count == ""
+
+
+def expressed(text: str, query: str) -> list[str]:
+    hits = Expression(query).finditer(text, 0, len(text))
+    return [text[hit.start() : hit.end()] for hit in hits]
+
+
+def test_an_expression_finds_what_it_describes() -> None:
+    assert expressed("boats 12, 13 and 140", r"\d{2,}") == ["12", "13", "140"]
+    assert expressed("one\ntwo", "^two$") == ["two"]
+
+
+def test_capitals_matter_in_an_expression_when_it_has_one() -> None:
+    assert expressed("Boat boat", "boat") == ["Boat", "boat"]
+    assert expressed("Boat boat", "Bo.t") == ["Boat"]
+    assert expressed("Boat boat", r"\Soat") == ["Boat", "boat"]
+
+
+def test_empty_matches_are_none() -> None:
+    assert expressed("abc", "x*") == []
+
+
+@pytest.mark.parametrize("query", ["(", "[a", "a{2,1}", "(?P<x", "(" * 5000 + ")" * 5000])
+def test_what_is_no_expression_is_said_to_be_none(query: str) -> None:
+    with pytest.raises(QueryError, match="expression"):
+        expressed("text", query)
+
+
+def test_an_expression_that_would_never_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(query_module, "_PATIENCE", 0.05)
+    with pytest.raises(QueryError, match="too long"):
+        expressed("a" * 64 + "b", r"(?:a|a|aa)+$(?<!b)c|(?:\w|a)*?(?:a|a)*\d")

@@ -40,10 +40,12 @@ MOVING = (
     _text("line-up", "k,up", "Line up", "Moves the text down by a line.", "move(-1)"),
     _text("half-down", "d,ctrl+d", "Half a page down", "Half of what you see.", "page(0.5)"),
     _text("half-up", "u,ctrl+u", "Half a page up", "Half of what you see.", "page(-0.5)"),
-    _text("page-down", "space,pagedown,f", "Page down", "One line stays in sight.", "page(1)"),
-    _text("page-up", "b,pageup", "Page up", "One line stays in sight.", "page(-1)"),
+    _text(
+        "page-down", "space,pagedown,f,ctrl+f", "Page down", "One line stays in sight.", "page(1)"
+    ),
+    _text("page-up", "b,pageup,ctrl+b", "Page up", "One line stays in sight.", "page(-1)"),
     _text("start", "g,home", "Beginning", "Goes to the title.", "start"),
-    _text("end", "G,end", "End", "Goes to the last line.", "end"),
+    _text("end", "G,end", "End", "A number before it: to that percentage.", "end"),
     _text(
         "heading-next", "]", "Next heading", "Where the next section begins.", "jump('headings', 1)"
     ),
@@ -68,21 +70,46 @@ MOVING = (
         "Back to what somebody said.",
         "jump('quotes', -1)",
     ),
-    _text("mark-set", "m", "Set a mark", "Press a letter next to name it.", "await_mark('set')"),
+    _text("mark-set", "m", "Set a mark", "Press a letter next to name it.", "await('set')"),
     _text(
         "mark-go",
         "apostrophe",
         "Go to a mark",
         "Press the mark's letter next.",
-        "await_mark('go')",
+        "await('go')",
     ),
+    _text("jump-back", "less_than_sign,ctrl+o", "Before the jump", "Where you were.", "return(-1)"),
+    _text("jump-forward", "greater_than_sign", "After the jump", "Forward again.", "return(1)"),
+)
+SELECTING = (
+    _text("select", "v", "Select", "Then move; y copies, Esc ends it.", "select"),
+    _text("select-paragraph", "V", "Select the paragraph", "The one you are in.", "select_block"),
+    _text(
+        "caret-left", "left,h", "One character back", "While selecting.", "caret('character',-1)"
+    ),
+    _text("caret-right", "right", "One character on", "While selecting.", "caret('character',1)"),
+    _text("word-next", "w,ctrl+right", "One word on", "While selecting.", "caret('word',1)"),
+    _text("word-previous", "W,ctrl+left", "One word back", "While selecting.", "caret('word',-1)"),
+    _text(
+        "line-start",
+        "circumflex_accent",
+        "Start of the line",
+        "While selecting.",
+        "caret('edge',-1)",
+    ),
+    _text("line-end", "dollar_sign", "End of the line", "While selecting.", "caret('edge',1)"),
+    _text("other-end", "x", "The other end", "Moves that one from now on.", "turn"),
+    _text(
+        "copy", "y", "Copy", "The selection, or the chosen link's address.", "use('copy')", "copy"
+    ),
+    _text("cite", "Y", "Copy as citation", "Plain, Markdown or BibTeX.", "await('cite')", "cite"),
 )
 FINDING = (
     Command(
         "search",
         "/",
         "Search",
-        "Finds while you type; accents do not matter.",
+        "As you type. Ctrl+R: regex. Ctrl+↑: earlier.",
         "search",
         "search",
     ),
@@ -96,7 +123,6 @@ LINKS = (
     _text(
         "link-browser", "o", "Open in the browser", "The chosen link.", "use('browse')", "browser"
     ),
-    _text("link-copy", "y", "Copy the address", "Of the chosen link.", "use('copy')", "copy"),
     Command("back", "backspace,alt+left", "Back", "To what you read before.", "back", "back"),
     Command("forward", "alt+right", "Forward", "To where you came back from.", "forward"),
 )
@@ -131,6 +157,7 @@ DOING = (
 GROUPS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Moving", MOVING),
     ("Finding", FINDING),
+    ("Selecting and copying", SELECTING),
     ("Links and history", LINKS),
     ("The screen", LOOK),
     ("More", DOING),
@@ -141,12 +168,13 @@ COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPS for command
 KEY_LINES: dict[str, tuple[str, ...]] = {
     "reading": ("search", "contents", "statements", "consent", "export", "help", "quit"),
     "finding": ("match-next", "match-previous", "search", "close", "help", "quit"),
-    "link": ("link-follow", "link-browser", "link-copy", "close", "help", "quit"),
+    "link": ("link-follow", "link-browser", "copy", "close", "help", "quit"),
+    "selecting": ("copy", "cite", "close", "help", "quit"),
     "trouble": ("open", "statements", "back", "help", "quit"),
 }
 # What goes first where there is no room for all.
 _FIRST_TO_GO = (
-    *("export", "statements", "contents", "search", "help", "link-copy", "back"),
+    *("export", "statements", "contents", "search", "help", "copy", "back"),
     *("link-browser", "close", "match-previous", "consent", "open"),
 )
 
@@ -154,6 +182,7 @@ _KEY_NAMES = {
     "down": "↓", "up": "↑", "left": "←", "right": "→",
     "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End",
     "question_mark": "?", "apostrophe": "'", "equals_sign": "=", "f1": "F1",
+    "less_than_sign": "<", "greater_than_sign": ">", "circumflex_accent": "^", "dollar_sign": "$",
     "escape": "Esc", "tab": "Tab", "enter": "Enter", "backspace": "Backspace",
 }  # fmt: skip
 

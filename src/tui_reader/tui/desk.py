@@ -23,6 +23,7 @@ class Desk:
         shelf: the statements that can be opened by name.
         export: writes a reading to a path, in the format its suffix names; raises ReaderError.
         browse: shows an address in a browser; False when there is none.
+        copy: puts a text on the system's clipboard; the name of what did it, "" for nothing.
     """
 
     opening: Callable[[str], Reading]
@@ -30,6 +31,7 @@ class Desk:
     shelf: Callable[[], tuple[ShelfEntry, ...]]
     export: Callable[[Reading, str], None]
     browse: Callable[[str], bool]
+    copy: Callable[[str], str]
 
 
 def own_desk(opening: Callable[[str], Reading]) -> Desk:
@@ -40,7 +42,7 @@ def own_desk(opening: Callable[[str], Reading]) -> Desk:
     """
     from functools import cache
 
-    return Desk(opening, cache(_profile), cache(_shelf), _export, _browse)
+    return Desk(opening, cache(_profile), cache(_shelf), _export, _browse, _copy)
 
 
 def _profile() -> Profile:
@@ -61,6 +63,12 @@ def _export(reading: Reading, path: str) -> None:
     from tui_reader.reading import export, save
 
     save(export(reading, format_for_suffix(path) or "text", Options()), path)
+
+
+def _copy(text: str) -> str:
+    from tui_reader.tui.clipboard import system_copy
+
+    return system_copy(text)
 
 
 def _browse(url: str) -> bool:

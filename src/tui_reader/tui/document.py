@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.geometry import Region
 
+    from tui_reader.tui.marking import Mark
     from tui_reader.typeset.layout import Place
     from tui_reader.typeset.lines import Line
 
@@ -33,7 +34,7 @@ _NOTHING = Statement("", ())
 _WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
 _PARTS_OF_LINES = (
     *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
-    *("chosen", "match", "shown"),
+    *("chosen", "match", "shown", "selected", "caret"),
 )
 
 
@@ -90,6 +91,11 @@ class Document(Widget, can_focus=True):
         """Width of the column in cells, as the window allows."""
         return self._layout.setting.width
 
+    @property
+    def left(self) -> int:
+        """Cells to the left of the column."""
+        return (self.size.width - self._layout.setting.width) // 2
+
     def show(self, statement: Statement, at: tuple[int, int] = START) -> None:
         """Show a statement.
 
@@ -112,6 +118,14 @@ class Document(Widget, can_focus=True):
             return None
         return min(1.0, self._before(self._top) / (self._before(self._lowest) or 1.0))
 
+    def at_share(self, share: float) -> tuple[int, int]:
+        """Block and offset of the place at which so much has been read.
+
+        Args:
+            share: from 0 to 1.
+        """
+        return self._layout.at_share(share * self._before(self._lowest))
+
     def passed(self) -> float:
         """The share of the text above the first line in sight."""
         return self._before(self._top)
@@ -132,9 +146,54 @@ class Document(Widget, can_focus=True):
         Args:
             at: block and offset.
         """
-        if not any(line.block == at[0] and line.start <= at[1] < line.end for line in self._lines):
+        if not self.in_sight(at):
             place = self._layout.find(*at)
             self._move_to(self._layout.move(place, -(self.size.height // 3)))
+
+    def in_sight(self, at: tuple[int, int]) -> bool:
+        """Whether a place can be seen.
+
+        Args:
+            at: block and offset.
+        """
+        return any(line.block == at[0] and line.start <= at[1] < line.end for line in self._lines)
+
+    def keep_in_sight(self, at: tuple[int, int]) -> None:
+        """Move no further than it takes to see a place.
+
+        Args:
+            at: block and offset.
+        """
+        place = self._layout.find(*at)
+        highest = self._layout.move(place, 1 - self.size.height)
+        if place < self._top:
+            self._move_to(place)
+        elif highest > self._top:
+            self._move_to(highest)
+
+    def line_of(self, at: tuple[int, int]) -> Line:
+        """The line that shows a character.
+
+        Args:
+            at: block and offset.
+        """
+        return self._layout.line(self._layout.find(*at))
+
+    def line_further(self, at: tuple[int, int], lines: int) -> Line:
+        """The nearest line with words, some lines further on.
+
+        Args:
+            at: block and offset of the place to go from.
+            lines: down; negative for up.
+        """
+        place = self._layout.move(self._layout.find(*at), lines)
+        step = 1 if lines > 0 else -1
+        while all(segment.start is None for segment in self._layout.line(place).segments):
+            further = self._layout.move(place, step)
+            if further == place:
+                return self.line_of(at)
+            place = further
+        return self._layout.line(place)
 
     def move(self, lines: int) -> None:
         """Move by lines.
@@ -169,10 +228,9 @@ class Document(Widget, can_focus=True):
         if y >= len(self._lines):
             return Strip.blank(self.size.width, plain)
         line = self._lines[y]
-        left = (self.size.width - self._layout.setting.width) // 2
         base = self._role_style(line.role)
-        marks = self._marks(line)
-        segments = [Segment(" " * left, plain)]
+        marks = self.marks(line)
+        segments = [Segment(" " * self.left, plain)]
         for segment in line.segments:
             style = self._segment_style(base, segment.style)
             for text, mark in split(segment, marks):
@@ -198,15 +256,16 @@ class Document(Widget, can_focus=True):
         event.stop()
         self.move(-_WHEEL)
 
-    def on_click(self, event: events.Click) -> None:
-        """Choose the link under the pointer."""
-        offset = event.get_content_offset(self)
-        if offset is None or offset.y >= len(self._lines):
-            return
-        line = self._lines[offset.y]
-        column = offset.x - (self.size.width - self._layout.setting.width) // 2
-        under = offset_at(line, column)
-        links = (link for link in self.links() if link.covers(line.block, under))
+    def choose_at(self, x: int, y: int) -> None:
+        """Choose the link at a place of the window, or none.
+
+        Args:
+            x: column of the window, from 0.
+            y: row of the window, from 0.
+        """
+        line = self._lines[y] if y < len(self._lines) else None
+        under = offset_at(line, x - self.left) if line else None
+        links = (link for link in self.links() if line and link.covers(line.block, under))
         self.chosen = next(links, None)
 
     def validate_measure(self, cells: int) -> int:
@@ -282,10 +341,14 @@ class Document(Widget, can_focus=True):
         previous = self._layout.previous(place)
         return 0.0 if previous is None else self._layout.progress(previous)
 
-    def _marks(self, line: Line) -> list[tuple[int, int, str]]:
-        """Matches and the chosen link in a line: start, end, component."""
+    def marks(self, line: Line) -> list[Mark]:
+        """What is marked in a line.
+
+        Args:
+            line: one of those in sight.
+        """
         matches = self.findings.matches
-        marks = []
+        marks: list[Mark] = []
         # A match that began lines earlier may reach into this one; it is the last before it.
         index = max(0, bisect_left(matches, Match(line.block, line.start, 0)) - 1)
         while index < len(matches) and matches[index] < Match(line.block, line.end, 0):

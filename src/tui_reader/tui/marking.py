@@ -78,3 +78,38 @@ def offset_at(line: Line, column: int) -> int | None:
             return None if segment.start is None else segment.start + len(before)
         column -= width
     return None
+
+
+def nearest_offset(line: Line, column: int) -> int:
+    """The character of the block's text nearest to a column of a line.
+
+    Args:
+        line: as it was set.
+        column: cells from the line's left edge.
+    """
+    nearest = line.start
+    for segment in line.segments:
+        if segment.start is not None and segment.text:
+            before = chop_cells(segment.text, column)[0] if column > 0 else ""
+            nearest = segment.start + min(len(before), len(segment.text) - 1)
+        column -= cell_len(segment.text)
+        if column < 0:
+            break
+    return nearest
+
+
+def column_of(line: Line, offset: int) -> int:
+    """The column at which a character of the block's text stands in a line.
+
+    Args:
+        line: as it was set.
+        offset: in the block's text.
+    """
+    column = 0
+    for segment in line.segments:
+        if segment.start is not None and segment.start <= offset < segment.start + len(
+            segment.text
+        ):
+            return column + cell_len(segment.text[: offset - segment.start])
+        column += cell_len(segment.text)
+    return column

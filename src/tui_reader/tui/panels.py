@@ -11,13 +11,16 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui_reader.tui.outline import current
+from tui_reader.tui.outline import current, sifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui_reader.reading import ShelfEntry
     from tui_reader.tui.outline import Entry, Outline
+    from tui_reader.tui.search import Findings
+
+_MOST = 2000  # entries a panel lists; more would take long to draw and nobody reads them
 
 
 class EntryOption(Option):
@@ -77,26 +80,43 @@ class ContentsPanel(Panel):
             self.entry = entry
 
     def __init__(self, outline: Outline, at: tuple[int, int]) -> None:
-        options: list[Option] = [EntryOption(entry) for entry in outline.headings]
-        if outline.quotes:
-            head = Content.styled("Quotes", "bold $text-muted")
-            options.append(Option(Content.assemble("\n" if options else "", head), disabled=True))
-            options += [EntryOption(entry) for entry in outline.quotes]
-        if not options:
-            options = [
-                Option(
-                    Content.styled("No headings, no quotes.", "$text-muted"),
-                    disabled=True,
-                )
-            ]
-        super().__init__(*options, id="contents", classes="panel")
-        self.border_title = "Contents"
-        self._headings = outline.headings
+        super().__init__(id="contents", classes="panel")
+        self._outline = self._listed = outline
         self._here: int | None = None
+        self._fill(outline)
         self.follow(at)
         here = current(outline.headings, at)
-        first = next((n for n, option in enumerate(options) if not option.disabled), None)
-        self.highlighted = first if here is None else here
+        first = next((n for n, option in enumerate(self.options) if not option.disabled), None)
+        self.highlighted = first if here is None else min(here, _MOST - 1)
+
+    def sift(self, findings: Findings) -> None:
+        """Show only what holds matches of a search, and how many.
+
+        Args:
+            findings: what the search found; without a query all is shown again.
+        """
+        listed = self._outline
+        if findings.query and not findings.problem:
+            listed = sifted(listed, findings.matches)
+        if listed != self._listed:
+            self._fill(listed)
+
+    def _fill(self, listed: Outline) -> None:
+        self._listed, self._here = listed, None
+        options: list[Option] = [EntryOption(entry) for entry in listed.headings[:_MOST]]
+        if len(listed.headings) > _MOST:
+            more = f"  … {len(listed.headings) - _MOST:,} more"
+            options.append(Option(Content.styled(more, "$text-muted"), disabled=True))
+        if listed.quotes:
+            head = Content.styled("Quotes", "bold $text-muted")
+            options.append(Option(Content.assemble("\n" if options else "", head), disabled=True))
+            options += [EntryOption(entry) for entry in listed.quotes[:_MOST]]
+        if not options:
+            nothing = "No headings, no quotes." if listed is self._outline else "Nothing found."
+            options = [Option(Content.styled(nothing, "$text-muted"), disabled=True)]
+        self.clear_options()
+        self.add_options(options)
+        self.border_title = "Contents" if listed is self._outline else "Contents · found"
 
     def follow(self, at: tuple[int, int]) -> None:
         """Mark the section of a place.
@@ -104,12 +124,13 @@ class ContentsPanel(Panel):
         Args:
             at: block and offset.
         """
-        here = current(self._headings, at)
+        headings = self._listed.headings
+        here = current(headings, at)
         if here == self._here:
             return
         for index in (self._here, here):
-            if index is not None:
-                prompt = _entry(self._headings[index], here=index == here)
+            if index is not None and index < _MOST:
+                prompt = _entry(headings[index], here=index == here)
                 self.replace_option_prompt_at_index(index, prompt)
         self._here = here
 
@@ -152,6 +173,8 @@ class StatementsPanel(Panel):
 def _entry(entry: Entry, *, here: bool) -> Content:
     indent = "  " * min(entry.depth, 3)
     line = Content.assemble("▸ " if here else "  ", indent, (entry.label, "bold" if here else ""))
+    if entry.found:
+        line = Content.assemble(line, (f"  {entry.found}", "$text-muted"))
     if not entry.detail:
         return line
     return Content.assemble(line, (f"\n  {indent}{entry.detail}", "italic"))

@@ -73,6 +73,25 @@ class Prompt(Horizontal):
         self.screen.set_focus(line)
         line.action_select_all()
 
+    @property
+    def value(self) -> str:
+        """What stands there."""
+        return self.query_one(Input).value
+
+    @value.setter
+    def value(self, words: str) -> None:
+        line = self.query_one(Input)
+        line.value = words
+        line.action_end()
+
+    def name_as(self, label: str) -> None:
+        """Ask for something else.
+
+        Args:
+            label: what is asked for.
+        """
+        self.query_one(".label", Static).update(Content(label))
+
     def type_in(self, character: str) -> None:
         """Do as if a character had been typed here.
 

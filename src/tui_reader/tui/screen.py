@@ -1,8 +1,7 @@
-"""The reading screen: searches, opens by name, takes along, asks for consent."""
+"""The reading screen: searches, opens by name, follows links, asks for consent."""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -15,22 +14,21 @@ from tui_reader.tui.bindings import bindings
 from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
+from tui_reader.tui.takings import Takings
 from tui_reader.tui.text import Text
-from tui_reader.tui.travels import Travels
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from textual.binding import BindingType
 
-    from tui_reader.statement.split import Reading
     from tui_reader.tui.commands import Command
     from tui_reader.tui.consent import Answer
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
 
 
-class ReadingScreen(Travels):
+class ReadingScreen(Takings):
     """The one screen.
 
     Args:
@@ -52,7 +50,6 @@ class ReadingScreen(Travels):
     def __init__(self, desk: Desk, source: str, first: Future[Opened]) -> None:
         super().__init__(desk)
         self._first = (source, first)
-        self._to_replace = ""
 
     def on_mount(self) -> None:
         """Show the first statement with the first picture, if it is there."""
@@ -98,9 +95,9 @@ class ReadingScreen(Travels):
         """Say that nothing was found, once typing and looking have both come to their end."""
         findings = self.text.findings
         if findings.query and findings.done and findings.current is None and not self.prompting:
-            self.tell(f"Nothing says “{findings.query}”.")
+            self.tell(findings.problem or f"Nothing says “{findings.query}”.")
 
-    # Opening and exporting by name
+    # Opening by name
 
     async def action_open(self) -> None:
         """Ask what to open."""
@@ -112,44 +109,12 @@ class ReadingScreen(Travels):
         if event.value.strip():
             self.open(event.value.strip())
 
-    async def action_export(self) -> None:
-        """Ask where to write the statement."""
-        reading = self.reading
-        if reading is None:
-            self.tell("There is nothing to export.")
-            return
-        self._to_replace = ""
-        from tui_reader.export.batch import file_name
-
-        name = file_name(reading.statement.title, ".md")
-        await self.prompt_with(Prompt("Export to ", name, id="export"))
-
-    @on(Prompt.Submitted, "#export")
-    async def _export_named(self, event: Prompt.Submitted) -> None:
-        path = os.path.expanduser(event.value.strip())
-        if path and path != self._to_replace and os.path.exists(path):
-            self._to_replace = path
-            self.query_one("#export", Prompt).note("exists; Enter replaces it")
-            return
-        await self.end_prompt()
-        if path and self.reading is not None:
-            self._write(self.reading, path)
-
     @on(Prompt.Cancelled)
     async def _cancelled(self, event: Prompt.Cancelled) -> None:
         await self.end_prompt()
         if isinstance(event.prompt, SearchBar):
             self.end_search()
             self.text.go(event.prompt.origin)
-
-    @work(thread=True, group="export")
-    def _write(self, reading: Reading, path: str) -> None:
-        try:
-            self.desk.export(reading, path)
-        except ReaderError as error:
-            self.post_message(self.Told(f"Not exported: {error}.", failed=True))
-        else:
-            self.post_message(self.Told(f"Exported to {path}."))
 
     # Links
 
@@ -158,8 +123,7 @@ class ReadingScreen(Travels):
         url, page = event.link.url, self.reading.page if self.reading else None
         address, source = links.outside(url, page), links.source(url, page)
         if event.use == "copy":
-            self.app.copy_to_clipboard(address or url)
-            self.tell(f"Copied: {address or url}")
+            self.copy(address or url, address or url)
         elif event.use == "follow" and source is not None:
             self.open(source)
         elif address is not None:

@@ -11,15 +11,19 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from tui_reader.tui.prompt import Prompt
-from tui_reader.tui.search import MOST, Findings, Match, gathered, pattern, scan
+from tui_reader.tui.query import Expression, QueryError, pattern
+from tui_reader.tui.search import MOST, Findings, Match, gathered, scan
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Iterator
 
     from tui_reader.statement.model import Statement
+    from tui_reader.tui.query import Wanted
 
 _BETWEEN = 0.1  # seconds between two reports of a long search
+_REMEMBERED = 50  # queries
+_LABELS = {False: "/", True: "regex /"}
 
 
 class SearchBar(Prompt):
@@ -28,14 +32,18 @@ class SearchBar(Prompt):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "match(1)", "Next match", show=False, priority=True),
         Binding("up", "match(-1)", "Previous match", show=False, priority=True),
+        Binding("ctrl+r,alt+r", "kind", "Words or expression", show=False, priority=True),
+        Binding("ctrl+up,alt+up", "recall(-1)", "Older query", show=False, priority=True),
+        Binding("ctrl+down,alt+down", "recall(1)", "Newer query", show=False, priority=True),
     ]
 
     class Found(Message):
         """What was found so far."""
 
-        def __init__(self, findings: Findings) -> None:
+        def __init__(self, findings: Findings, *, regex: bool) -> None:
             super().__init__()
             self.findings = findings
+            self.regex = regex
 
     class Step(Message):
         """Another match is wanted."""
@@ -45,9 +53,12 @@ class SearchBar(Prompt):
             self.direction = direction
 
     def __init__(self) -> None:
-        super().__init__("/", id="search")
+        super().__init__(_LABELS[False], id="search")
         self._statement: Statement | None = None
-        self._query = ""
+        self._asked = ("", False)
+        self._past: list[str] = []
+        self._recalled = 0
+        self.regex = False
         self.origin = (TITLE, 0)
 
     def begin(self, statement: Statement, origin: tuple[int, int]) -> None:
@@ -58,6 +69,7 @@ class SearchBar(Prompt):
             origin: block and offset to look from, and to return to.
         """
         self._statement, self.origin = statement, origin
+        self._recalled = len(self._past)
 
     @on(Prompt.Changed)
     def _typed(self, event: Prompt.Changed) -> None:
@@ -67,12 +79,30 @@ class SearchBar(Prompt):
     @on(Prompt.Submitted)
     def _again(self, event: Prompt.Submitted) -> None:
         """Enter on what stands there from before looks for it again."""
-        if event.value != self._query:
+        if event.value:
+            self._past = [each for each in self._past if each != event.value][1 - _REMEMBERED :]
+            self._past.append(event.value)
+        if (event.value, self.regex) != self._asked:
             self.look(event.value)
+
+    def action_kind(self) -> None:
+        """Take what is typed for words, or for a regular expression."""
+        self.regex = not self.regex
+        self.name_as(_LABELS[self.regex])
+        self.look(self.value)
+
+    def action_recall(self, direction: int) -> None:
+        """Bring back what was looked for before.
+
+        Args:
+            direction: 1 for newer, -1 for older.
+        """
+        self._recalled = min(max(self._recalled + direction, 0), len(self._past))
+        self.value = (*self._past, "")[self._recalled]
 
     def give_up(self) -> None:
         """Look no further, and let nothing out that was found."""
-        self._query = ""
+        self._asked = ("", False)
         self.workers.cancel_group(self, "search")
 
     def look(self, query: str) -> None:
@@ -82,11 +112,15 @@ class SearchBar(Prompt):
             query: as typed.
         """
         self.give_up()
-        self._query = query
-        wanted = pattern(query)
+        self._asked = (query, self.regex)
+        try:
+            wanted: Wanted | None = Expression(query) if query and self.regex else pattern(query)
+        except QueryError as error:
+            self._report(Findings(query, done=True, problem=str(error)))
+            return
         statement = self._statement
         if wanted is None or statement is None:
-            self.post_message(self.Found(Findings(query, done=True)))
+            self._report(Findings(query, done=True))
             return
         self.run_worker(
             lambda: self._scan(statement, wanted, query),
@@ -98,7 +132,7 @@ class SearchBar(Prompt):
     @on(Found)
     def _drop_stale(self, event: Found) -> None:
         """Let nothing out that answers what is asked no longer."""
-        if event.findings.query != self._query:
+        if (event.findings.query, event.regex) != self._asked:
             event.stop()
 
     def action_match(self, direction: int) -> None:
@@ -109,26 +143,43 @@ class SearchBar(Prompt):
         """
         self.post_message(self.Step(direction))
 
-    def _scan(self, statement: Statement, wanted: re.Pattern[str], query: str) -> None:
-        """Look from the place to the end, then from the beginning to the place."""
+    def _scan(self, statement: Statement, wanted: Wanted, query: str) -> None:
+        regex = self.regex
         worker = get_current_worker()
-        origin = self.origin
-        before: list[Match] = []
-        after: list[Match] = []
-        reported = 0.0
-        places = (range(origin[0], len(statement.blocks)), after), (range(TITLE, origin[0]), before)
-        for blocks, found in places:
-            for matches in scan(statement, wanted, blocks):
+        try:
+            for findings in _searched(statement, wanted, query, self.origin):
                 if worker.is_cancelled:
                     return
-                found.extend(matches)
-                many = len(before) + len(after) >= MOST
-                if many or (matches and monotonic() - reported > _BETWEEN):
-                    reported = monotonic()
-                    self._report(gathered(query, (*before, *after), origin, done=False))
-                if many:
-                    return
-        self._report(gathered(query, (*before, *after), origin, done=True))
+                if findings is not None:
+                    self._report(findings, regex=regex)
+        except QueryError as error:
+            self._report(Findings(query, done=True, problem=str(error)), regex=regex)
 
-    def _report(self, findings: Findings) -> None:
-        self.post_message(self.Found(findings))
+    def _report(self, findings: Findings, *, regex: bool | None = None) -> None:
+        self.post_message(self.Found(findings, regex=self.regex if regex is None else regex))
+
+
+def _searched(
+    statement: Statement, wanted: Wanted, query: str, origin: tuple[int, int]
+) -> Iterator[Findings | None]:
+    """Look from the place to the end, then from the beginning to the place.
+
+    Yields:
+        After each piece of the text what was found so far, or None when there is nothing to say.
+    """
+    before: list[Match] = []
+    after: list[Match] = []
+    reported = 0.0
+    places = (range(origin[0], len(statement.blocks)), after), (range(TITLE, origin[0]), before)
+    for blocks, found in places:
+        for matches in scan(statement, wanted, blocks):
+            found.extend(matches)
+            many = len(before) + len(after) >= MOST
+            if many or (matches and monotonic() - reported > _BETWEEN):
+                reported = monotonic()
+                yield gathered(query, (*before, *after), origin, done=False)
+            else:
+                yield None
+            if many:
+                return
+    yield gathered(query, (*before, *after), origin, done=True)

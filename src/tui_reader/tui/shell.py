@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from tui_reader.tui.marking import Link
     from tui_reader.tui.prompt import Prompt
+    from tui_reader.tui.selection import Selection
 
 # Columns from which a panel leaves room for the text, and from which two do; lines from which
 # margins do.
@@ -65,6 +66,7 @@ class Shell(Screen[None]):
         """Follow what happens in the text."""
         self.query_one("#undecided", Bar).say(words.UNDECIDED, words.OPENS_CHOICE)
         self.watch(self.text, "chosen", self._link_chosen, init=False)
+        self.watch(self.text, "selection", self._selected, init=False)
         self.watch(self.text, "findings", self._findings_changed, init=False)
         self.set_focus(self.text)
 
@@ -108,7 +110,8 @@ class Shell(Screen[None]):
             Whether it was taken.
         """
         self.ask_for_choice(undecided=False)
-        if self.text.take(event.key, event.character):
+        elsewhere = self._prompt is not None or isinstance(self.focused, Panel)
+        if not elsewhere and self.text.take(event.key, event.character):
             return True
         if self._prompt is None or not event.is_printable or event.character is None:
             return False
@@ -194,9 +197,11 @@ class Shell(Screen[None]):
         self.toggle_class("-zen")
 
     async def action_close(self) -> None:
-        """Close what is topmost: a link, what was found, a message, panels, zen."""
+        """Close what is topmost: a selection, a link, what was found, a message, panels, zen."""
         text = self.text
-        if text.chosen is not None:
+        if text.selection is not None:
+            text.selection = None
+        elif text.chosen is not None:
             text.chosen = None
         elif text.findings.query:
             self.end_search()
@@ -231,7 +236,10 @@ class Shell(Screen[None]):
         """Say what should be known now, and offer the keys that matter now."""
         opened, findings, chosen = self.text.opened, self.text.findings, self.text.chosen
         status, keys = self.query_one("#status", Bar), self.query_one(KeyLine)
-        if chosen is not None:
+        if self.text.selection is not None:
+            status.say(self.text.how_much())
+            keys.offer("selecting")
+        elif chosen is not None:
             status.say((f"→ {field(chosen.url)}",))
             keys.offer("link")
         elif findings.current is not None and self._prompt is None:
@@ -241,12 +249,19 @@ class Shell(Screen[None]):
             status.say(*words.standing(opened.reading if opened else None))
             keys.offer("trouble" if opened and opened.reading is None else "reading")
 
+    def _selected(self, old: Selection | None, new: Selection | None) -> None:
+        if old is None and new is not None:
+            self.tell("")
+        self.settle()
+
     def _link_chosen(self, chosen: Link | None) -> None:
         if chosen is not None:
             self.tell("")
         self.settle()
 
     def _findings_changed(self, findings: Findings) -> None:
+        for panel in self.query(ContentsPanel):
+            panel.sift(findings)
         if self._prompt is not None and self._prompt.id == "search":
             self._prompt.note(findings.count)
         else:

@@ -1,4 +1,4 @@
-"""The text under the hands: every key that moves in it, marks in it and chooses its links."""
+"""The text under the hands: the keys that move, mark, select and choose links in it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,30 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from textual.message import Message
 
 from tui_reader.tui.bindings import bindings
-from tui_reader.tui.document import START, USUAL_MEASURE, Document
+from tui_reader.tui.document import START, USUAL_MEASURE
+from tui_reader.tui.history import Visit, Visits
 from tui_reader.tui.outline import neighbour
+from tui_reader.tui.selecting import Selecting
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from tui_reader.tui.citing import Form
     from tui_reader.tui.marking import Link
     from tui_reader.tui.opening import Opened
 
 Use = Literal["follow", "browse", "copy"]
+_MOST = 99_999  # what a number before a key may be
+_AWAITED = {
+    "set": "Set mark: press a letter.",
+    "go": "Go to mark: press its letter, or ' for the place before.",
+    "cite": "Citation: p plain, m Markdown, b BibTeX.",
+}
+_FORMS: dict[str, Form] = {"p": "plain", "Y": "plain", "m": "markdown", "b": "bibtex"}
 
 
-class Text(Document):
+class Text(Selecting):
     """What was opened, with the keys to read it."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("text")
@@ -48,11 +58,28 @@ class Text(Document):
             self.link = link
             self.use = use
 
+    class Copied(Message):
+        """Words are to be copied."""
+
+        def __init__(self, words: str, kind: str) -> None:
+            super().__init__()
+            self.words = words
+            self.kind = kind
+
+    class Cited(Message):
+        """What is selected, or the quotation in sight, is to be copied as a citation."""
+
+        def __init__(self, form: Form) -> None:
+            super().__init__()
+            self.form = form
+
     def __init__(self) -> None:
         super().__init__()
         self.opened: Opened | None = None
-        self._places: dict[str, tuple[Opened, tuple[int, int]]] = {}
+        self._places: dict[str, Visit] = {}
+        self._jumps = Visits()
         self._awaiting: str | None = None
+        self._typed = self._count = 0
 
     def read_on(self, opened: Opened, at: tuple[int, int] = START) -> None:
         """Show what was opened.
@@ -61,11 +88,26 @@ class Text(Document):
             opened: what came of opening a source.
             at: block and offset to begin at.
         """
+        self.selection = None
         self.opened = opened
         self.show(opened.statement, at)
 
+    def leap(self, at: tuple[int, int]) -> None:
+        """Go somewhere, and remember the way back.
+
+        Args:
+            at: block and offset.
+        """
+        self.remember()
+        self.go(at)
+
+    def remember(self) -> None:
+        """Remember this place as one to come back to."""
+        if self.opened is not None and self.selection is None:
+            self._jumps = self._jumps.left(Visit(self.opened, self.at))
+
     def take(self, key: str, letter: str | None) -> bool:
-        """Take a key as a mark's letter, if one is awaited.
+        """Take a key that belongs to the one before it, or a digit of a number before the next.
 
         Args:
             key: its name.
@@ -74,19 +116,42 @@ class Text(Document):
         Returns:
             Whether it was taken.
         """
-        if self._awaiting is None:
-            return False
-        wanted, self._awaiting = self._awaiting, None
-        if key == "escape" or not letter or not letter.isprintable() or self.opened is None:
+        if self._awaiting is not None:
+            wanted, self._awaiting = self._awaiting, None
+            typed = key != "escape" and letter and letter.isprintable()
+            self._complete(wanted, letter if typed and letter else "")
+            return True
+        if letter and letter in "0123456789" and (letter != "0" or self._typed):
+            self._typed = min(self._typed * 10 + int(letter), _MOST)
+            self.post_message(self.Told(f"{self._typed} …"))
+            return True
+        if self._typed:
             self.post_message(self.Told(""))
-        elif wanted == "set":
-            self._places[letter] = (self.opened, self.at)
+        self._count, self._typed = self._typed, 0
+        return key == "escape" and self._count > 0
+
+    def _complete(self, wanted: str, letter: str) -> None:
+        """Do what waited for a letter; "" ends the waiting."""
+        self.post_message(self.Told(""))
+        if not letter or self.opened is None:
+            return
+        if wanted == "set":
+            self._places[letter] = Visit(self.opened, self.at)
             self.post_message(self.Told(f"Mark {letter} is set here; ' {letter} comes back."))
+        elif wanted == "cite":
+            self.post_message(self.Cited(_FORMS.get(letter, "plain")))
+        elif letter == "'":
+            self.action_return(-1)
         elif letter not in self._places:
             self.post_message(self.Told(f"There is no mark {letter}; m {letter} sets one."))
         else:
-            self._go_to_mark(*self._places[letter])
-        return True
+            self.remember()
+            self._visit(self._places[letter])
+
+    @property
+    def times(self) -> int:
+        """How often the key is to be taken: the number typed before it, or once."""
+        return self._count or 1
 
     def action_move(self, lines: int) -> None:
         """Move by lines.
@@ -94,7 +159,7 @@ class Text(Document):
         Args:
             lines: down; negative for up.
         """
-        self.move(lines)
+        self.move(lines * self.times)
 
     def action_page(self, pages: float) -> None:
         """Move by what is in sight, less a line.
@@ -103,15 +168,37 @@ class Text(Document):
             pages: down; negative for up.
         """
         lines = max(1, round(abs(pages) * self.size.height) - (abs(pages) >= 1))
-        self.move(lines if pages > 0 else -lines)
+        self.move((lines if pages > 0 else -lines) * self.times)
 
     def action_start(self) -> None:
         """Go to the title."""
+        self.remember()
         self.start()
 
     def action_end(self) -> None:
-        """Go to the last line."""
-        self.end()
+        """Go to the last line, or to the percentage typed before."""
+        self.remember()
+        if self._count:
+            self.go(self.at_share(min(self._count, 100) / 100))
+        else:
+            self.end()
+
+    def action_return(self, direction: int) -> None:
+        """Go to the place before the last jump, or on again.
+
+        Args:
+            direction: -1 back, 1 forward.
+        """
+        if self.opened is None:
+            return
+        here = Visit(self.opened, self.at)
+        step = self._jumps.back(here) if direction < 0 else self._jumps.forward(here)
+        if step is None:
+            said = "There was no jump." if direction < 0 else "There is nowhere to go on to."
+            self.post_message(self.Told(said))
+        else:
+            visit, self._jumps = step
+            self._visit(visit)
 
     def action_jump(self, kind: Literal["headings", "quotes"], direction: int) -> None:
         """Go to the next heading or quotation.
@@ -121,9 +208,9 @@ class Text(Document):
             direction: 1 or -1.
         """
         entries = getattr(self.opened.outline, kind) if self.opened else ()
-        entry = neighbour(entries, self.at, direction)
+        entry = neighbour(entries, self.place, direction * self.times)
         if entry is not None:
-            self.go(entry.at)
+            self.leap(entry.at)
         elif direction < 0 and kind == "headings":
             self.start()
         else:
@@ -136,8 +223,8 @@ class Text(Document):
         Args:
             direction: 1 or -1.
         """
-        block, offset = self.at
-        block += direction if direction > 0 or offset == 0 else 0
+        block, offset = self.place
+        block += direction * self.times + (direction < 0 < offset)
         if block <= TITLE:
             self.start()
         elif block < len(self.statement.blocks):
@@ -153,17 +240,44 @@ class Text(Document):
         """
         if self.findings.current is None:
             self.post_message(self.Told("Nothing is searched for; / searches."))
-        self.findings = self.findings.step(direction)
+        self.findings = self.findings.step(direction * self.times)
 
-    def action_await_mark(self, what: str) -> None:
-        """Take the next key as a mark's letter.
+    def action_await(self, what: str) -> None:
+        """Take the next key as a letter that says more.
 
         Args:
-            what: "set" or "go".
+            what: a key of `_AWAITED`.
         """
         self._awaiting = what
-        verb = "Set mark" if what == "set" else "Go to mark"
-        self.post_message(self.Told(f"{verb}: press a letter."))
+        self.post_message(self.Told(_AWAITED[what]))
+
+    def action_select(self) -> None:
+        """Begin to select, or end it."""
+        self.select()
+
+    def action_select_block(self) -> None:
+        """Select a paragraph."""
+        self.select_block()
+
+    def action_caret(self, step: str, direction: int) -> None:
+        """Move the end of the selection.
+
+        Args:
+            step: "character", "word" or "edge" of the line.
+            direction: 1 forward, -1 back.
+        """
+        if self.selection is None:
+            self.post_message(self.Told("Nothing is selected; v begins."))
+        elif step == "edge":
+            self.edge(direction)
+        else:
+            (self.word if step == "word" else self.caret)(direction * self.times)
+
+    def action_turn(self) -> None:
+        """Move the other end of the selection from now on."""
+        if self.selection is not None:
+            self.selection = self.selection.turned()
+            self.keep_in_sight(self.selection.cursor)
 
     def action_link(self, direction: int) -> None:
         """Choose the next link in sight.
@@ -175,7 +289,7 @@ class Text(Document):
         if not links:
             self.post_message(self.Told("There is no link in sight."))
         elif self.chosen in links:
-            index = links.index(self.chosen) + direction
+            index = links.index(self.chosen) + direction * self.times
             self.chosen = links[index % len(links)]
         else:
             self.chosen = links[0 if direction > 0 else -1]
@@ -186,7 +300,12 @@ class Text(Document):
         Args:
             use: what to do.
         """
-        if self.chosen is None:
+        if use == "copy" and self.selection is not None:
+            self.post_message(self.Copied(self.selected, "the selection"))
+            self.selection = None
+        elif self.chosen is None and use == "copy":
+            self.post_message(self.Told("v selects text to copy, Tab a link."))
+        elif self.chosen is None:
             self.post_message(self.Told("No link is chosen; Tab chooses one."))
         else:
             self.post_message(self.Used(self.chosen, use))
@@ -207,12 +326,11 @@ class Text(Document):
         self.justify = not self.justify
         self.post_message(self.Told("Even right edge." if self.justify else "Ragged right edge."))
 
-    def _go_to_mark(self, opened: Opened, at: tuple[int, int]) -> None:
-        self.post_message(self.Told(""))
-        if opened is self.opened:
-            self.go(at)
+    def _visit(self, visit: Visit) -> None:
+        if visit.opened is self.opened:
+            self.go(visit.at)
         else:
-            self.post_message(self.Revisited(opened, at))
+            self.post_message(self.Revisited(visit.opened, visit.at))
 
 
 _ONE = {"headings": "heading", "quotes": "quotation"}

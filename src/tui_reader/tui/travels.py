@@ -117,7 +117,9 @@ class Travels(Shell):
         opened = self.text.opened
         if kind is StatementsPanel:
             return StatementsPanel(self.desk.shelf(), opened.source if opened else "")
-        return ContentsPanel(opened.outline if opened else Outline(), self.text.at)
+        contents = ContentsPanel(opened.outline if opened else Outline(), self.text.at)
+        contents.sift(self.text.findings)
+        return contents
 
     async def action_contents(self) -> None:
         """Open or close the contents."""

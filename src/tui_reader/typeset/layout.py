@@ -123,11 +123,27 @@ class Layout:
         Args:
             place: of this layout.
         """
+        before = self._characters()
+        whole = before[-1]
+        return (before[place[0] + 1] + self.line(place).end) / whole if whole else 1.0
+
+    def at_share(self, share: float) -> tuple[int, int]:
+        """Block and offset of the character before which a share of all characters stands.
+
+        Args:
+            share: from 0 to 1.
+        """
+        before = self._characters()
+        characters = round(share * before[-1])
+        index = min(max(bisect_right(before, characters) - 1, 0), len(self.statement.blocks))
+        return index - 1, characters - before[index]
+
+    def _characters(self) -> list[int]:
+        """How many stand before each block, the title first, and the number of all."""
         if self._before is None:
             sizes = map(size, self.statement.blocks)
             self._before = [0, *accumulate(sizes, initial=len(self.statement.title))]
-        whole = self._before[-1]
-        return (self._before[place[0] + 1] + self.line(place).end) / whole if whole else 1.0
+        return self._before
 
     def move(self, place: Place, rows: int) -> Place:
         """The place some lines further, the first or the last one at most.

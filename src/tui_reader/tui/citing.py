@@ -1,0 +1,94 @@
+"""Words of a statement as a citation: plain, Markdown or BibTeX."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from tui_reader.statement.model import Quote, Statement
+    from tui_reader.statement.split import Reading
+
+Form = Literal["plain", "markdown", "bibtex"]
+_LATEX = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%",
+    "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+}  # fmt: skip
+
+
+def cite(words: str, quote: Quote | None, reading: Reading, form: Form) -> str:
+    """A citation of some words.
+
+    Args:
+        words: what is cited; paragraphs separated by one blank line.
+        quote: whose words they are, None for the statement's own.
+        reading: the page they stand in.
+        form: how it is written.
+    """
+    write = {"plain": _plain, "markdown": _markdown, "bibtex": _bibtex}[form]
+    return write(words, quote, reading)
+
+
+def _plain(words: str, quote: Quote | None, reading: Reading) -> str:
+    statement = reading.statement
+    title = f"“{statement.title}”" if statement.title else ""
+    facts = (*_who(quote), *_published(statement, title), reading.page.url or "")
+    source = ", ".join(fact for fact in facts if fact)
+    return f"“{words}”" + (f" ({source})" if source else "")
+
+
+def _markdown(words: str, quote: Quote | None, reading: Reading) -> str:
+    statement, url = reading.statement, reading.page.url
+    title = re.sub(r"([\\\[\]*_`<>])", r"\\\1", statement.title)
+    if url:
+        title = f"[{title or 'source'}](<{url}>)"
+    source = ", ".join(fact for fact in (*_who(quote), *_published(statement, title)) if fact)
+    lines = [f"> {line}".rstrip() for line in words.split("\n")]
+    return "\n".join([*lines, ">", f"> — {source}"] if source else lines)
+
+
+def _bibtex(words: str, quote: Quote | None, reading: Reading) -> str:
+    statement, page = reading.statement, reading.page
+    authors = " and ".join(f"{{{_latex(each)}}}" for each in _authors(statement))
+    year = str(statement.published.year) if statement.published else ""
+    who = ", ".join(map(_latex, _who(quote)))
+    said = f"{who}: " if who else ""
+    fields = {
+        "author": authors,
+        "title": f"{{{_latex(statement.title)}}}" if statement.title else "",
+        "year": year,
+        "date": statement.published.isoformat() if statement.published else "",
+        "url": re.sub(r"[{}\\\s]", "", page.url or ""),
+        "urldate": page.retrieved.date().isoformat() if page.retrieved else "",
+        "note": f"{said}``{_latex(' '.join(words.split()))}''",
+    }
+    lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
+    return f"@misc{{{_key(statement, year)},\n{''.join(lines)}}}"
+
+
+def _who(quote: Quote | None) -> list[str]:
+    parts = (quote.speaker, quote.role, quote.organisation) if quote else ()
+    return [part for part in parts if part]
+
+
+def _published(statement: Statement, title: str) -> list[str]:
+    date = statement.published.isoformat() if statement.published else ""
+    return [*_authors(statement), title, date]
+
+
+def _authors(statement: Statement) -> tuple[str, ...]:
+    return statement.authors or ((statement.organisation,) if statement.organisation else ())
+
+
+def _latex(text: str) -> str:
+    return "".join(_LATEX.get(char, char) for char in text)
+
+
+def _key(statement: Statement, year: str) -> str:
+    """Author, year and first long word, as citation keys are."""
+    author = "".join(_authors(statement)[:1]).split()[-1:]
+    word = next((each for each in statement.title.split() if len(each) > 3), "")
+    plain = unicodedata.normalize("NFKD", "".join((*author, year, word)))
+    key = "".join(char for char in plain if char.isascii() and char.isalnum()).lower()
+    return key or "statement"

@@ -1,0 +1,164 @@
+"""What a person has selected, as characters of the statement and not as cells of the screen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.model import Item
+from tui_reader.typeset.lines import TITLE
+from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE
+
+if TYPE_CHECKING:
+    from tui_reader.statement.model import Statement
+    from tui_reader.tui.marking import Mark
+    from tui_reader.typeset.lines import Line
+
+    At = tuple[int, int]
+
+_WORD = re.compile(r"\w+")
+_NEAR = 256  # characters to look back for the beginning of a word
+_UNSEEN = {ord(SOFT_HYPHEN): None, ord(ZERO_WIDTH_SPACE): None}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """From where it was begun to where the cursor stands; both characters belong to it.
+
+    Args:
+        anchor: block and offset where it was begun.
+        cursor: block and offset of the end that moves.
+    """
+
+    anchor: At
+    cursor: At
+
+    @property
+    def first(self) -> At:
+        """Block and offset of the first character."""
+        return min(self.anchor, self.cursor)
+
+    @property
+    def last(self) -> At:
+        """Block and offset of the last character."""
+        return max(self.anchor, self.cursor)
+
+    def to(self, cursor: At) -> Selection:
+        """The same with the cursor elsewhere.
+
+        Args:
+            cursor: block and offset.
+        """
+        return replace(self, cursor=cursor)
+
+    def turned(self) -> Selection:
+        """The same with the other end to move."""
+        return Selection(self.cursor, self.anchor)
+
+    def marks(self, line: Line) -> list[Mark]:
+        """What is selected in a line.
+
+        Args:
+            line: any line of the statement.
+        """
+        if not self.first[0] <= line.block <= self.last[0]:
+            return []
+        start = self.first[1] if line.block == self.first[0] else 0
+        end = self.last[1] + 1 if line.block == self.last[0] else line.end
+        marks: list[Mark] = [(start, end, "selected")]
+        if line.block == self.cursor[0]:
+            marks.insert(0, (self.cursor[1], self.cursor[1] + 1, "caret"))
+        return marks
+
+
+def text_of(statement: Statement, block: int) -> str:
+    """The characters of a block.
+
+    Args:
+        statement: holds the block.
+        block: its index, `TITLE` for the title.
+    """
+    return statement.title if block == TITLE else statement.blocks[block].text
+
+
+def selected_text(statement: Statement, selection: Selection) -> str:
+    """The words that are selected, without the line ends that typesetting made.
+
+    Args:
+        statement: in which something is selected.
+        selection: what is.
+    """
+    (first, start), (last, end) = selection.first, selection.last
+    pieces: list[str] = []
+    for block in range(first, last + 1):
+        text = text_of(statement, block)
+        piece = text[start if block == first else 0 : end + 1 if block == last else None]
+        pieces.append(_marked(statement, block, piece, whole=block > first or start == 0))
+        if block < last:
+            pieces.append("\n" if _is_item(statement, block, block + 1) else "\n\n")
+    return "".join(pieces).translate(_UNSEEN).strip()
+
+
+def next_word(statement: Statement, at: At, direction: int) -> At:
+    """Where the next or previous word begins; the same place at either end of the statement.
+
+    Args:
+        statement: any.
+        at: block and offset.
+        direction: 1 or -1.
+    """
+    block, offset = at
+    if direction > 0:
+        text = text_of(statement, block)
+        here = _WORD.match(text, offset)
+        found = _WORD.search(text, here.end() if here else offset)
+        while found is None and block + 1 < len(statement.blocks):
+            block += 1
+            found = _WORD.search(text_of(statement, block))
+        return (block, found.start()) if found else at
+    while True:
+        text = text_of(statement, block)
+        starts = [hit.start() for hit in _WORD.finditer(text, max(0, offset - _NEAR), offset)]
+        if starts:
+            return block, starts[-1]
+        if block <= (TITLE if statement.title else 0):
+            return at
+        block -= 1
+        offset = len(text_of(statement, block))
+
+
+def word_at(statement: Statement, at: At) -> Selection:
+    """The word at a place; the character alone where no word is.
+
+    Args:
+        statement: any.
+        at: block and offset.
+    """
+    block, offset = at
+    text = text_of(statement, block)
+    for hit in _WORD.finditer(text, max(0, offset - _NEAR), offset + _NEAR):
+        if hit.start() <= offset < hit.end():
+            return Selection((block, hit.start()), (block, hit.end() - 1))
+    return Selection(at, at)
+
+
+def block_at(statement: Statement, block: int) -> Selection:
+    """A block whole.
+
+    Args:
+        statement: any.
+        block: its index.
+    """
+    return Selection((block, 0), (block, max(0, len(text_of(statement, block)) - 1)))
+
+
+def _marked(statement: Statement, block: int, piece: str, *, whole: bool) -> str:
+    part = statement.blocks[block] if block != TITLE else None
+    if not (whole and isinstance(part, Item) and part.marker):
+        return piece
+    return f"{'  ' * part.depth}{part.marker} {piece}"
+
+
+def _is_item(statement: Statement, *blocks: int) -> bool:
+    return all(each != TITLE and isinstance(statement.blocks[each], Item) for each in blocks)

@@ -1,0 +1,58 @@
+"""Words are taken along with where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from tests.tui.reading_desk import reading_of
+from tui_reader.statement.model import Paragraph, Quote, Statement
+from tui_reader.tui.citing import cite
+
+LEDGER = Statement(
+    "The ledger of the [harbour]",
+    (Paragraph("“We counted.”"),),
+    "Harbour Office",
+    published=date(2024, 5, 1),
+)
+QUOTE = Quote("We counted.", 0, 1, 12, "Ada Moor", "keeper", "Pier & Sons")
+
+
+def fetched(statement: Statement):
+    reading = reading_of(statement, url="https://harbour.example/ledger")
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    return replace(reading, page=replace(reading.page, retrieved=when))
+
+
+def test_a_plain_citation_says_who_where_and_when() -> None:
+    assert cite("We counted.", QUOTE, fetched(LEDGER), "plain") == (
+        "“We counted.” (Ada Moor, keeper, Pier & Sons, Harbour Office, "
+        "“The ledger of the [harbour]”, 2024-05-01, https://harbour.example/ledger)"
+    )
+
+
+def test_a_markdown_citation_is_a_quotation_with_a_link() -> None:
+    assert cite("One.\n\nTwo.", None, fetched(LEDGER), "markdown") == (
+        "> One.\n>\n> Two.\n>\n> — Harbour Office, "
+        r"[The ledger of the \[harbour\]](<https://harbour.example/ledger>), 2024-05-01"
+    )
+
+
+def test_a_bibtex_citation_can_be_typeset() -> None:
+    assert cite("50 % {done}", QUOTE, fetched(LEDGER), "bibtex") == (
+        "@misc{office2024ledger,\n"
+        "  author = {{Harbour Office}},\n"
+        "  title = {{The ledger of the [harbour]}},\n"
+        "  year = {2024},\n"
+        "  date = {2024-05-01},\n"
+        "  url = {https://harbour.example/ledger},\n"
+        "  urldate = {2026-01-02},\n"
+        r"  note = {Ada Moor, keeper, Pier \& Sons: ``50 \% \{done\}''}," + "\n}"
+    )
+
+
+def test_nothing_is_said_that_nobody_knows() -> None:
+    unknown = reading_of(Statement("", (Paragraph("Words."),)))
+    assert cite("Words.", None, unknown, "plain") == "“Words.”"
+    assert cite("Words.", None, unknown, "markdown") == "> Words."
+    assert cite("Words.", None, unknown, "bibtex") == "@misc{statement,\n  note = {``Words.''},\n}"
