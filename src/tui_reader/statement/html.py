@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
-from tui_reader.statement import metadata, selection
+from tui_reader.statement import boilerplate, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
 from tui_reader.untrusted import field
@@ -55,8 +55,9 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
     body = tree.find("body")
     if body is None:
         return replace(about, blocks=())
+    boilerplate.prune(body)
     found = passages(body)
-    kept = selection.choose(found, _main_text(tree), about.title)
+    kept = selection.choose(found, _main_text(tree), about.title, metadata.description(tree))
     base = _base(tree, url)
     return replace(about, blocks=tuple(_resolved(passage, base) for passage in kept))
 

@@ -22,3 +22,11 @@ def read(tree: etree._Element) -> Statement:
     if heading is not None:
         title = "".join(heading.itertext()) or title
     return Statement(field(title), ())
+
+
+def description(tree: etree._Element) -> str:
+    """What a page gives as its summary."""
+    for element in tree.iterfind(".//meta"):
+        if (element.get("name") or element.get("property")) in ("description", "og:description"):
+            return element.get("content") or ""
+    return ""

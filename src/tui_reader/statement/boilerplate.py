@@ -1,0 +1,169 @@
+"""What stands around a statement: told by its element, its class or its words."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+_DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
+_DEAD = tuple(_DEAD_NAMES.split())
+_BESIDE = ("nav", "aside", "footer")
+_EDGE = r"(?:^|$|[\s_-])"
+_NAMES = re.compile(
+    _EDGE
+    + r"(?:related(?:[_-]?(?:posts?|articles?|content|stories|links|news|items?|topics?|teasers?))?"
+    r"|relatedposts|yarpp\w*|outbrain|taboola|newsletter|sharedaddy|shariff|addtoany\w*|addthis\w*"
+    r"|shar(?:e|ing)[_-]?(?:bar|buttons?|links?|box|tools?|icons?|widget)|social[_-]?(?:shar(?:e|ing)"
+    r"|media|links?|icons?|bar|buttons?|nav)|socials?|bread[_-]?crumbs?|comments?(?:[_-]\w+)*"
+    r"|(?:comment|kommentar)[_-]?(?:list|form|area|box|section|respond)\w*|kommentare|disqus\w*|author[_-]?(?:box|bio|info|card|profile|block|description|about|details)"
+    r"|about[_-]?(?:the[_-]?)?author|post[_-]?author|saboxplugin\w*|post[_-]?nav(?:igation)?"
+    r"|nav[_-]?links|pagination|pager|advert(?:s|isements?|ising|orial)?|ad[_-]?(?:slot|container"
+    r"|wrapper|unit|label|banner)|screen[_-]reader[_-]text|visually[_-]?hidden|sr[_-]only"
+    r"|skip[_-]?links?|print-footer)" + r"(?=$|[\s_-])"
+)
+_NOTES = re.compile(
+    _EDGE + r"(?:captions?|credits?|copyright|byline|author\w*|autor\w*"
+    r"|dateline|timestamp|date|meta|tags?|teaser|widget"
+    r"|sidebar|promo|footer|menu|cookie|consent|ad|ads|share|shar\w+|rating|toc|hint)(?=$|[\s_-])"
+)
+_CAPTIONS = re.compile(_EDGE + r"(?:wp-)?(?:\w+[_-])?captions?(?=$|[\s_-])")
+_LEADS = re.compile(
+    r"(?:^|[\s_-])(?:lead\w*|lede|intro\w*|stand-?first|strap-?line|dek|sub-?title|sub-?head\w*"
+    r"|sub-?line|summary|abstract|descripti\w+|vorspann|anrei(?:ss|ß)er|chapo|excerpt|kicker-?text"
+    r"|entradilla|bajada|sommario|occhiello)(?=$|[\s_-])"
+)
+# How pages in many languages head a list of other pages, or what they put below a text.
+_POINTERS = re.compile(
+    r"(?:related|read (?:more|also|next)|also read|see also:|see more|more (?:on|from|about)"
+    r"|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|next article|don't miss"
+    r"|sign up|subscribe|follow us|share this|lesen sie (?:auch|mehr)|lies auch|mehr zum thema"
+    r"|mehr (?:dazu|lesen|von)|auch interessant|das könnte (?:sie|dich|ihnen)|weitere artikel"
+    r"|weiterlesen|ähnliche (?:beiträge|artikel|themen)|verwandte|passend dazu|siehe auch:"
+    r"|zum thema|lire aussi|à lire|voir aussi|sur le même|articles (?:liés|similaires)|leer también"
+    r"|lea también|te puede interesar|también te|más (?:sobre|noticias)|artículos relacionados"
+    r"|leggi anche|potrebbe(?:ro)? interessarti|articoli correlati|lees (?:ook|meer|verder)"
+    r"|meer over|gerelateerd|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)"
+    r"|przeczytaj|polecamy|powiązane|leia (?:também|mais)|veja (?:também|mais)|artigos relacionados"
+    r"|teilen|tags|schlagwort\w*|kategorie|kommentare|comments|leave a (?:reply|comment))\b",
+    re.IGNORECASE,
+)
+_AD_WORDS = (
+    "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
+    "pubblicità advertentie reklama publicidade sponsored"
+)
+_ADS = frozenset(_AD_WORDS.split())
+
+
+def prune(body: etree._Element) -> None:
+    """Take out of a tree what is no part of any statement.
+
+    What holds a large part of the page's words stays, whatever it is called.
+
+    Args:
+        body: changed in place.
+    """
+    etree.strip_elements(body, "script", *_DEAD, with_tail=False)
+    total = _length(body)
+    known: dict[str, bool] = {}
+    doomed = []
+    for element in body.iter(etree.Element):
+        if element.tag in _BESIDE:
+            doomed.append(element)
+            continue
+        names = names_of(element)
+        if names:
+            bad = known.get(names)
+            if bad is None:
+                bad = known[names] = _NAMES.search(names) is not None
+            if bad:
+                doomed.append(element)
+    for element in doomed:
+        # Menus and readers' comments may be longer than the text.
+        large = element.tag in _BESIDE or "omment" in names_of(element)
+        if _length(element) < total * (0.9 if large else 0.33) and not _has_title(element):
+            _drop(element)
+    _show(body, total)
+
+
+def _show(body: etree._Element, total: int) -> None:
+    """Undo what hides the page until a banner is answered; drop what is hidden for good."""
+    for element in body.xpath("//*[@aria-hidden or @hidden or contains(@style, 'display')]"):
+        style = (element.get("style") or "").replace(" ", "").lower()
+        if "hidden" not in element.attrib and "display:none" not in style:
+            hides = element.get("aria-hidden") == "true" and _length(element) < 100
+        else:
+            hides = True
+        if hides and element is not body and _length(element) * 3 < total:
+            if not _has_title(element):
+                _drop(element)
+        else:
+            for name in ("aria-hidden", "hidden", "style"):
+                element.attrib.pop(name, None)
+
+
+def _has_title(element: etree._Element) -> bool:
+    parent = element.getparent()
+    quoted = parent is not None and parent.tag == "blockquote"
+    return quoted or next(element.iter("h1", "main", "article"), None) is not None
+
+
+def names_of(element: etree._Element) -> str:
+    """Class and id of an element, in lower case."""
+    names = element.get("class", "")
+    own = element.get("id")
+    return f"{names} {own}".lower() if own else names.lower()
+
+
+def is_note(box: etree._Element) -> bool:
+    """Whether an element holds a caption, a byline or another note beside the text."""
+    return _ancestry(box, _NOTES, ("figcaption", "figure", "footer", "aside", "form", "label"))
+
+
+def is_caption(box: etree._Element) -> bool:
+    """Whether an element holds the words below a picture."""
+    return _ancestry(box, _CAPTIONS, ("figcaption",))
+
+
+def is_lead(box: etree._Element) -> bool:
+    """Whether an element is set as the introduction of an article."""
+    return _ancestry(box, _LEADS, ())
+
+
+def _ancestry(box: etree._Element, names: re.Pattern[str], tags: tuple[str, ...]) -> bool:
+    element: etree._Element | None = box
+    for _ in range(3):
+        if element is None or element.tag in ("body", "article", "main"):
+            return False
+        if element.tag in tags or names.search(names_of(element)):
+            return True
+        element = element.getparent()
+    return False
+
+
+def is_pointer(text: str) -> bool:
+    """Whether words lead away from the text: "Read more: …"."""
+    return _POINTERS.match(text) is not None
+
+
+def is_ad_label(text: str) -> bool:
+    """Whether words only say that an advertisement follows."""
+    return text.strip(" -–:*[]()").lower() in _ADS
+
+
+def _length(element: etree._Element) -> int:
+    return sum(len(text) for text in element.itertext())
+
+
+def _drop(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail = element.tail
+    if tail and tail.strip():
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + tail
+        else:
+            before.tail = (before.tail or "") + tail
+    parent.remove(element)
