@@ -1,4 +1,4 @@
-"""Copies of pages: opened again without the network, or when there is none.
+"""Copies of pages on disk: opened again without the network, or when there is none.
 
 Each copy is a file of its own: a line of JSON that says what it is, then the body.
 """
@@ -8,101 +8,22 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tui_reader.errors import WriteError
+from tui_reader.errors import UsageError, WriteError
+from tui_reader.page.freshness import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from tui_reader.page.http.answer import Answer
-
 LIMIT = 100 * 1024 * 1024  # bytes of all copies together
+AGE = 30 * 24 * 3600.0  # seconds that a copy is kept without being asked for
 PATTERNS = ("*.page", ".*.page-new")
 _SUFFIX, _NEW = ".page", ".page-new"
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
 _HEAD = 64 * 1024  # bytes of the first line at most
-_YEAR = 365 * 24 * 3600  # seconds; nobody means more (RFC 9111 §1.2.2)
-# What this program always asks in the same way cannot make a copy unfit (RFC 9111 §4.1).
-_CONSTANT = frozenset({"accept", "accept-encoding", "user-agent", "accept-language", "origin"})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A copy of a page.
-
-    Args:
-        url: where it was found in the end.
-        media_type: what it is read as.
-        charset: as the server named it.
-        etag: its validator, as the server wrote it.
-        modified: when it was last changed, as the server wrote it.
-        retrieved: when it was fetched, or last confirmed (UTC).
-        fresh_until: until when it may be opened without asking (UTC).
-        body: the page.
-    """
-
-    url: str
-    media_type: str
-    charset: str | None
-    etag: str | None
-    modified: str | None
-    retrieved: datetime
-    fresh_until: datetime
-    body: bytes
-
-    def conditions(self) -> dict[str, str]:
-        """The headers that ask whether the page is still this one (RFC 9110 §13)."""
-        conditions = {}
-        if self.etag:
-            conditions["If-None-Match"] = self.etag
-        if self.modified:
-            conditions["If-Modified-Since"] = self.modified
-        return conditions
-
-
-def entry_of(answer: Answer, now: datetime) -> Entry:
-    """The copy that could be kept of an answer.
-
-    Args:
-        answer: a page.
-        now: the clock, UTC.
-    """
-    return Entry(
-        answer.url,
-        answer.media_type,
-        answer.charset,
-        answer.headers.get("etag"),
-        answer.headers.get("last-modified"),
-        now,
-        now + _lifetime(answer, now),
-        answer.body,
-    )
-
-
-def renewed(entry: Entry, answer: Answer, now: datetime) -> Entry:
-    """A copy that the server confirmed.
-
-    Args:
-        entry: the copy.
-        answer: says that it is unchanged.
-        now: the clock, UTC.
-    """
-    return replace(entry, retrieved=now, fresh_until=now + _lifetime(answer, now))
-
-
-def may_be_kept(answer: Answer) -> bool:
-    """Whether the server allows a copy, and a copy would serve the next request as well.
-
-    Args:
-        answer: a page.
-    """
-    return not (
-        answer.private
-        or "no-store" in _directives(answer.headers)
-        or "*" in answer.headers.get("vary", "")
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,26 +56,33 @@ class PageCache:
                 head = json.loads(stream.readline(_HEAD))
                 body = stream.read()
             return _entry(head, body) if head["asked"] == _key(asked) else None
-        except (OSError, ValueError, KeyError, TypeError):
+        except _UNREADABLE:
             return None
 
-    def put(self, asked: str, entry: Entry, answer: Answer) -> None:
-        """Keep a copy, if the server and the choices about consent allow it.
+    def put(self, asked: str, entry: Entry) -> None:
+        """Keep a copy, if the choices about consent allow it.
 
         A copy is a convenience: that none can be written keeps nobody from reading.
 
         Args:
             asked: the address a person typed.
             entry: the copy.
-            answer: what it was made from.
         """
-        if not may_be_kept(answer) or not self._allowed(asked, entry.url, self.keep):
-            with suppress(OSError):
-                os.unlink(self._path(asked))
+        if not _allowed(asked, entry.url, self.keep):
+            self.forget(asked)
             return
         with suppress(OSError):
             self._write(self._path(asked), _head(asked, entry) + entry.body)
             self._make_room()
+
+    def forget(self, asked: str) -> None:
+        """Delete the copy of one page, if there is one.
+
+        Args:
+            asked: the address a person typed.
+        """
+        with suppress(OSError):
+            os.unlink(self._path(asked))
 
     def count(self) -> int:
         """How many copies there are."""
@@ -210,19 +138,9 @@ class PageCache:
         try:
             with open(path, "rb") as stream:
                 head = json.loads(stream.readline(_HEAD))
-            return self._allowed(str(head["asked"]), str(head["url"]), keep)
-        except (OSError, ValueError, KeyError, TypeError):
+            return _allowed(str(head["asked"]), str(head["url"]), keep)
+        except _UNREADABLE:
             return False
-
-    @staticmethod
-    def _allowed(asked: str, url: str, keep: Callable[[str | None], bool]) -> bool:
-        from tui_reader.consent.sites import site_of
-        from tui_reader.errors import UsageError
-
-        try:
-            return all(keep(site_of(each)) for each in (asked, url))
-        except UsageError:
-            return keep(None)
 
     def _write(self, path: str, data: bytes) -> None:
         import tempfile
@@ -242,12 +160,23 @@ class PageCache:
     def _make_room(self) -> None:
         files = sorted(self._files(), key=lambda file: file[2])
         total = sum(size for _, size, _ in files)
-        for path, size, _ in files:
-            if total <= self.limit:
+        # The copy that was just written tells the time.
+        oldest = files[-1][2] - AGE if files else 0.0
+        for path, size, written in files:
+            if total <= self.limit and written >= oldest:
                 return
             with suppress(FileNotFoundError):
                 os.unlink(path)
             total -= size
+
+
+def _allowed(asked: str, url: str, keep: Callable[[str | None], bool]) -> bool:
+    from tui_reader.consent.sites import site_of
+
+    try:
+        return all(keep(site_of(each)) for each in (asked, url))
+    except UsageError:
+        return keep(None)
 
 
 def _key(asked: str) -> str:
@@ -291,43 +220,4 @@ def _entry(head: Mapping[str, object], body: bytes) -> Entry:
 
 def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(str(value))
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _lifetime(answer: Answer, now: datetime) -> timedelta:
-    """How long a page may be opened without asking; nothing is guessed (RFC 9111 §4.2)."""
-    headers = answer.headers
-    directives = _directives(headers)
-    varies = {name.strip().lower() for name in headers.get("vary", "").split(",")} - {""}
-    if not answer.settled or "no-cache" in directives or varies - _CONSTANT:
-        return timedelta(0)
-    if "max-age" in directives:
-        seconds = _seconds(directives["max-age"]) - _seconds(headers.get("age", ""))
-    else:
-        date = _date(headers.get("date"))
-        expires = _date(headers.get("expires"))
-        seconds = int((expires - (date or now)).total_seconds()) if expires is not None else 0
-    return timedelta(seconds=min(max(seconds, 0), _YEAR))
-
-
-def _directives(headers: Mapping[str, str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for part in headers.get("cache-control", "").split(","):
-        name, _, value = part.partition("=")
-        found.setdefault(name.strip().lower(), value.strip().strip('"'))
-    return found
-
-
-def _seconds(text: str) -> int:
-    text = text.strip()
-    return int(text[:10]) if text.isascii() and text.isdigit() else 0
-
-
-def _date(text: str | None) -> datetime | None:
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(text or "")
-    except ValueError:
-        return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from http.cookiejar import CookieJar
 
-    from tui_reader.page.cache import Entry, PageCache
+    from tui_reader.page.cache import PageCache
+    from tui_reader.page.freshness import Entry
     from tui_reader.page.http.addresses import Endpoint
     from tui_reader.page.http.answer import Answer
 
@@ -92,6 +93,7 @@ class Web:
         jar: the cookies, behind their policy; None sends and stores none.
         gpc: whether a host is told not to sell or share (Global Privacy Control).
         cache: where copies are kept; None keeps none.
+        reload: ask the server even where a fresh copy is kept.
         progress: told about every step, on the thread that opens the page.
         cancelled: asked several times a second; once it is true the page is given up.
         now: the clock, UTC.
@@ -103,6 +105,7 @@ class Web:
     jar: CookieJar | None = None
     gpc: Callable[[str], bool] = field(default=_always)
     cache: PageCache | None = None
+    reload: bool = False
     progress: Callable[[Progress], None] = field(default=_silent)
     cancelled: Callable[[], bool] = field(default=_never)
     now: Callable[[], datetime] = field(default=_now)
@@ -122,7 +125,7 @@ def open_url(url: str, web: Web) -> Page:
     """
     kept = web.cache.get(url) if web.cache is not None else None
     now = web.now()
-    if kept is not None and now < kept.fresh_until:
+    if kept is not None and not web.reload and kept.retrieved <= now < kept.fresh_until:
         return _kept_page(url, kept)
     from tui_reader.page.http.fetch import fetch
 
@@ -137,17 +140,17 @@ def open_url(url: str, web: Web) -> Page:
 
 
 def _page(url: str, web: Web, answer: Answer, kept: Entry | None, now: datetime) -> Page:
-    from tui_reader.page.cache import entry_of, renewed
+    from tui_reader.page.freshness import entry_of, may_be_kept, renewed
 
     if answer.unchanged and kept is not None:
         entry = renewed(kept, answer, now)
-        page = _kept_page(url, entry, answer.notes)
     else:
         entry = entry_of(answer, now)
-        page = replace(_kept_page(url, entry, answer.notes), redirects=answer.redirects)
-    if web.cache is not None:
-        web.cache.put(url, entry, answer)
-    return page
+    if web.cache is not None and may_be_kept(answer):
+        web.cache.put(url, entry)
+    elif web.cache is not None:
+        web.cache.forget(url)
+    return replace(_kept_page(url, entry, answer.notes), redirects=answer.redirects)
 
 
 def _kept_page(url: str, entry: Entry, notes: tuple[str, ...] = ()) -> Page:

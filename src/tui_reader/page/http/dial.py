@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import select
 import socket
-import ssl
 import time
 from errno import EINPROGRESS
 from math import inf
@@ -15,7 +14,7 @@ import httpcore2
 
 from tui_reader.errors import NetworkError
 from tui_reader.page.http import addresses
-from tui_reader.page.http.certificates import untrusted
+from tui_reader.page.http.stream import HeaderCount, Stream
 from tui_reader.page.http.waiting import in_background
 from tui_reader.page.web import UnreachableError
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from tui_reader.page.http.addresses import Endpoint
     from tui_reader.page.http.waiting import Wait
     from tui_reader.page.web import Limits
-
-_PIECE = 16 * 1024  # bytes read at once while headers are counted
 
 
 class Dialler(httpcore2.NetworkBackend):
@@ -55,7 +52,7 @@ class Dialler(httpcore2.NetworkBackend):
         self._limits = limits
         self._resolve = resolve or addresses.resolve
         self._only_public = only_public
-        self._count = _HeaderCount(limits.headers, wait.where)
+        self._count = HeaderCount(limits.headers, wait.where)
         self.reached: Endpoint | None = None
 
     def connect_tcp(
@@ -80,7 +77,7 @@ class Dialler(httpcore2.NetworkBackend):
                 failure = error
                 continue
             self.reached = endpoint
-            return _Stream(connection, self._wait, self._limits, self._count)
+            return Stream(connection, self._wait, self._limits, self._count)
         raise self._refused(failure)
 
     def headers_arrived(self) -> None:
@@ -132,109 +129,6 @@ def private_refused(where: str, machine: str) -> NetworkError:
     )
 
 
-def too_many_headers(limit: int, where: str) -> NetworkError:
-    """An answer's headers are larger than any honest site's.
-
-    Args:
-        limit: in bytes.
-        where: the source.
-    """
-    return NetworkError(
-        f"sends more than {limit >> 10} KB of headers",
-        where=where,
-        hint="open the page in a browser, save it and open the file",
-    )
-
-
-class _HeaderCount:
-    """Bytes that arrived before the headers were complete."""
-
-    def __init__(self, limit: int, where: str) -> None:
-        self._limit = limit
-        self._where = where
-        self._received = 0
-        self.over = False
-
-    def add(self, received: int) -> None:
-        self._received += received
-        # The last piece may hold the beginning of the page as well.
-        if not self.over and self._received > self._limit + _PIECE:
-            raise too_many_headers(self._limit, self._where)
-
-
-class _Stream(httpcore2.NetworkStream):
-    def __init__(
-        self, connection: socket.socket, wait: Wait, limits: Limits, count: _HeaderCount
-    ) -> None:
-        self._socket = connection
-        self._wait = wait
-        self._limits = limits
-        self._count = count
-        wait.phase(limits.first_byte, "no answer came")
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
-        if not self._count.over:
-            max_bytes = min(max_bytes, _PIECE)
-        while True:
-            self._socket.settimeout(self._wait.slice())
-            try:
-                data = self._socket.recv(max_bytes)
-            except TimeoutError:
-                continue
-            except OSError as error:
-                raise httpcore2.ReadError(str(error)) from error
-            self._count.add(len(data))
-            return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
-        rest = memoryview(buffer)
-        while rest:
-            self._socket.settimeout(self._wait.slice())
-            try:
-                rest = rest[self._socket.send(rest) :]
-            except TimeoutError:
-                continue
-            except OSError as error:
-                raise httpcore2.WriteError(str(error)) from error
-
-    def close(self) -> None:
-        self._socket.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002
-    ) -> httpcore2.NetworkStream:
-        if isinstance(self._socket, ssl.SSLSocket):
-            raise NetworkError(
-                "a secure page cannot be asked for through a proxy that is itself asked securely",
-                where=self._wait.where,
-                hint="name the proxy with http://",
-            )
-        self._wait.phase(self._limits.connect, "no secure connection was made")
-        # The handshake takes the socket over; this one is left to break it off with.
-        handle = self._socket.dup()
-        try:
-            self._socket.settimeout(self._wait.left())
-            secured = in_background(
-                lambda: ssl_context.wrap_socket(self._socket, server_hostname=server_hostname),
-                self._wait,
-                lambda: _break_off(handle),
-            )
-        except (OSError, ValueError) as error:
-            self._socket.close()
-            raise untrusted(error, server_hostname or "", self._wait.where) from error
-        finally:
-            handle.close()
-        return _Stream(secured, self._wait, self._limits, self._count)
-
-    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401
-        if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket):
-            return self._socket
-        return self._socket if info == "socket" else None
-
-
 def _connect(ip: str, port: int, wait: Wait, share: float) -> socket.socket:
     family = socket.AF_INET6 if ":" in ip else socket.AF_INET
     connection = socket.socket(family, socket.SOCK_STREAM)
@@ -261,10 +155,3 @@ def _await_connection(connection: socket.socket, wait: Wait, until: float) -> No
     while not poller.poll(wait.slice() * 1000):
         if time.monotonic() >= until:
             raise TimeoutError("no answer")
-
-
-def _break_off(handle: socket.socket) -> None:
-    from contextlib import suppress
-
-    with suppress(OSError):
-        handle.shutdown(socket.SHUT_RDWR)

@@ -15,9 +15,10 @@ from tui_reader.errors import NetworkError
 from tui_reader.page.http import kinds, targets
 from tui_reader.page.http.answer import Answer
 from tui_reader.page.http.cookies import Gate
-from tui_reader.page.http.dial import Dialler, private_refused, too_many_headers
+from tui_reader.page.http.dial import Dialler, private_refused
 from tui_reader.page.http.proxies import proxy_for
 from tui_reader.page.http.receive import receive
+from tui_reader.page.http.stream import too_many_headers
 from tui_reader.page.http.unpack import ACCEPTED
 from tui_reader.page.http.waiting import Wait
 from tui_reader.page.http.words import status_words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterator
 
-    from tui_reader.page.cache import Entry
+    from tui_reader.page.freshness import Entry
     from tui_reader.page.web import Web
 
 _HEADERS = {
