@@ -12,7 +12,7 @@ from tui_reader.notice.markup_custom import banners
 from tui_reader.notice.markup_cut import cut
 from tui_reader.notice.markup_elements import Words, read
 from tui_reader.notice.markup_evidence import Root, loaders, settings_in, sweep, templates
-from tui_reader.notice.markup_words import paragraphs, unique
+from tui_reader.notice.markup_words import unique
 from tui_reader.notice.model import ConsentNotice, NoticeCategory
 from tui_reader.notice.third_parties import third_parties
 
@@ -62,21 +62,16 @@ def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
         text: the source it was parsed from.
     """
     known = families()
-    roots, scripts = sweep(tree, known)
+    page = sweep(tree, known)
     language = (tree.get("lang") or "")[:2].lower()
-    findings = _in_elements(roots, "dom")
-    for template in templates(scripts):
-        findings += _in_templates(template, known)
-    said, silenced = settings_in(scripts, known, language)
-    findings += [_Finding(family.slug, "config", words) for family, words in said if words.text]
-    active = {each.slug for each in findings}
-    loading = loaders(scripts, known, weak=not active) + [each for each, _ in said]
-    quiet = [each.slug for each in loading if each.slug not in active and each not in silenced]
-    findings += [_Finding(slug, "loader", Words()) for slug in dict.fromkeys(quiet)]
-    own = banners(tree, known.custom, {each.element for each in roots})
+    findings = _in_elements(page.roots, "dom")
+    for template in templates(page.scripts):
+        findings += _in_template(template, known)
+    findings += _in_scripts(page.scripts, known, language, {each.slug for each in findings})
+    own = banners(page.controls, known.custom, {each.element for each in page.roots})
     if own:
         findings.append(_Finding(CUSTOM, "dom", read(own, None)))
-    elements = [each.element for each in roots] + own
+    elements = [each.element for each in page.roots] + own
     place = 0 if _stands_before_text(tree, elements) else AFTER
     for element in elements:
         cut(element)
@@ -85,20 +80,33 @@ def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
 
 def _in_elements(roots: Sequence[Root], found: Found) -> list[_Finding]:
     """What the known elements say, by family."""
-    own: dict[str, tuple[Family, list[HtmlElement]]] = {}
+    own: dict[Family, list[HtmlElement]] = {}
     for root in roots:
-        if not root.chrome and paragraphs(root.element):
-            own.setdefault(root.family.slug, (root.family, []))[1].append(root.element)
-    return [_Finding(slug, found, read(each, family)) for slug, (family, each) in own.items()]
+        if not root.chrome:
+            own.setdefault(root.family, []).append(root.element)
+    said = [(family, read(each, family)) for family, each in own.items()]
+    return [_Finding(family.slug, found, words) for family, words in said if words.text]
 
 
-def _in_templates(template: HtmlElement, known: Families) -> list[_Finding]:
-    roots, _ = sweep(template, known)
-    found = _in_elements(roots, "template")
+def _in_template(template: HtmlElement, known: Families) -> list[_Finding]:
+    inner = sweep(template, known)
+    found = _in_elements(inner.roots, "template")
     if found:
         return found
-    own = banners(template, known.custom, set())
+    own = banners(inner.controls, known.custom, ())
     return [_Finding(CUSTOM, "template", read(own, None))] if own else []
+
+
+def _in_scripts(
+    scripts: Sequence[HtmlElement], known: Families, language: str, active: set[str]
+) -> list[_Finding]:
+    """What settings say, and which managers the page only loads."""
+    said, silenced = settings_in(scripts, known, language)
+    found = [_Finding(family.slug, "config", words) for family, words in said if words.text]
+    active = active | {each.slug for each in found}
+    loading = loaders(scripts, known, weak=not active) + [each for each, _ in said]
+    quiet = [each.slug for each in loading if each.slug not in active and each not in silenced]
+    return found + [_Finding(slug, "loader", Words()) for slug in dict.fromkeys(quiet)]
 
 
 def _stands_before_text(tree: HtmlElement, elements: Sequence[HtmlElement]) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.labels import fold, words_of
 from tui_reader.notice.markup_elements import is_control
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 # A banner is compact; with a preference centre in it it may be longer.
 COMPACT = 2500
 WHOLE = 12_000
+NODES = 3000
 LABEL = 60
 CLIMB = 10
 _TAGS = ("button", "a", "input", "span", "div")
@@ -39,29 +41,25 @@ class _Search:
 
 
 def banners(
-    tree: HtmlElement, words: Vocabulary, known: Collection[HtmlElement]
+    controls: Iterable[HtmlElement], words: Vocabulary, known: Collection[HtmlElement]
 ) -> list[HtmlElement]:
     """The elements that hold a consent banner of no known manager, in order.
 
     Args:
-        tree: the page.
+        controls: elements of the page that may be something to press.
         words: what such banners say in the languages known here.
         known: elements that have been recognised already.
     """
     search = _Search(words, dict.fromkeys(known, False), frozenset(known))
     found: list[HtmlElement] = []
-    for control in tree.iter(*_TAGS):
-        if not _decides(control, words):
+    for control in controls:
+        if not (is_control(control) and _kind(control, words)):
             continue
         block = _block(control, search)
         if block is not None and not any(each is block for each in found):
             found.append(block)
     within = set(found)
     return [each for each in found if within.isdisjoint(each.iterancestors())]
-
-
-def _decides(control: HtmlElement, words: Vocabulary) -> bool:
-    return is_control(control) and _kind(control, words) != ""
 
 
 def _kind(control: HtmlElement, words: Vocabulary) -> str:
@@ -105,6 +103,8 @@ def _block(control: HtmlElement, search: _Search) -> HtmlElement | None:
 
 
 def _is_banner(block: HtmlElement, words: Vocabulary) -> bool:
+    if next(islice(block.iter("*"), NODES, None), None) is not None:
+        return False
     text = _short(block, COMPACT)
     if len(text.split()) < 5 or not _speaks(text, words):
         return False

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 # Never a notice, whatever they are called.
 PAGE = frozenset({"html", "head", "body", "main", "article"})
+_PRESSED = frozenset({"a", "button", "input"})
 # Types of script elements that hold markup.
 _MARKUP = ("template", "html", "tmpl", "handlebars", "mustache", "underscore", "text/plain")
 # A script that loads a manager is short; a long one is a library that may name them all.
-SHORT = 40_000
+SHORT = 20_000
 _SOURCES = ("src", "data-src", "data-rocket-src", "data-litespeed-src", "data-lazy-src")
 
 
@@ -41,8 +42,23 @@ class Root:
     chrome: bool
 
 
-def sweep(tree: HtmlElement, known: Families) -> tuple[list[Root], list[HtmlElement]]:
-    """Pass over a tree once: the known managers' elements, and the scripts.
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """What one pass over a tree finds.
+
+    Args:
+        roots: elements of known managers, in order, none within another.
+        scripts: all script elements.
+        controls: what may be something to press.
+    """
+
+    roots: list[Root]
+    scripts: list[HtmlElement]
+    controls: list[HtmlElement]
+
+
+def sweep(tree: HtmlElement, known: Families) -> Sweep:
+    """Pass over a tree once.
 
     Args:
         tree: a page or a template.
@@ -50,28 +66,42 @@ def sweep(tree: HtmlElement, known: Families) -> tuple[list[Root], list[HtmlElem
     """
     roots: list[Root] = []
     scripts: list[HtmlElement] = []
-    lookup = known.roots.of
-    last: HtmlElement | None = None
+    controls: list[HtmlElement] = []
+    knows, meanings = known.roots.knows, known.roots.of
+    within: set[HtmlElement] = set()
+    unproven: dict[Family, set[HtmlElement]] = {}
     for element in tree.iter("*"):
-        if element.tag == "script":
+        tag, get = element.tag, element.get
+        if tag == "script":
             scripts.append(element)
             continue
-        if not element.attrib:
+        identity, classes = get("id") or "", get("class")
+        names = classes.split() if classes else []
+        if tag in _PRESSED or ((names or identity) and get("role") == "button"):
+            controls.append(element)
+        names.append(identity)
+        if not knows(identity, names) or element in within or tag in PAGE:
             continue
-        for family, chrome in lookup(element):
-            # Elements come in order, so one that lies within a root lies within the last one.
-            if element.tag in PAGE or (last is not None and last in element.iterancestors()):
-                break
-            if chrome or _proven(element, family):
+        for family, chrome in meanings(element):
+            if chrome or _proven(element, family, unproven.setdefault(family, set())):
                 roots.append(Root(element, family, chrome))
-                last = element
+                within.update(element.iter("*"))
                 break
-    return roots, scripts
+    return Sweep(roots, scripts, controls)
 
 
-def _proven(element: HtmlElement, family: Family) -> bool:
+def _proven(element: HtmlElement, family: Family, unproven: set[HtmlElement]) -> bool:
+    """Whether an element with a common name holds what only this family's notices hold."""
     proof = family.root_with
-    return proof is None or any(proof.of(each) for each in element.iter("*"))
+    if proof is None:
+        return True
+    if element in unproven:
+        return False
+    inner = list(element.iter("*"))
+    if any(map(proof.of, inner)):
+        return True
+    unproven.update(inner)
+    return False
 
 
 def templates(scripts: Sequence[HtmlElement]) -> list[HtmlElement]:
@@ -139,6 +169,7 @@ def loaders(scripts: Sequence[HtmlElement], known: Families, *, weak: bool) -> l
     """
     strong: dict[Family, None] = {}
     faint: dict[Family, None] = {}
+    short: list[str] = []
     for script in scripts:
         strong.update(dict.fromkeys(known.marks.of(script)))
         address = next(filter(None, map(script.get, _SOURCES)), None)
@@ -146,9 +177,10 @@ def loaders(scripts: Sequence[HtmlElement], known: Families, *, weak: bool) -> l
             found = _by_address(address.lower(), known)
             if found is not None:
                 (faint if found[1] else strong)[found[0]] = None
-        elif script.text and len(script.text) <= SHORT and _runs(script):
-            source = script.text.replace("\\/", "/")
-            strong.update((family, None) for part, family in known.words if part in source)
+        elif _may_load(script):
+            short.append(script.text or "")
+    source = "\n".join(short).replace("\\/", "/")
+    strong.update((family, None) for part, family in known.words if part in source)
     return list(strong) or (list(faint) if weak else [])
 
 
@@ -165,7 +197,10 @@ def _is_data(script: HtmlElement) -> bool:
     return "json" in (script.get("type") or "") or not ("function" in source or "=>" in source)
 
 
-def _runs(script: HtmlElement) -> bool:
-    """Whether a script element is a program: not data, not a template."""
+def _may_load(script: HtmlElement) -> bool:
+    """Whether a script may put another script into the page: short, and no data or template."""
+    source = script.text
+    if not source or len(source) > SHORT or "script" not in source:
+        return False
     kind = (script.get("type") or "").lower()
     return "json" not in kind and not any(word in kind for word in _MARKUP[:-1])

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from lxml.html import HtmlElement
 
 Meaning = TypeVar("Meaning")
+_Entries = list[tuple["Selector", Meaning]]
+_Table = dict[str, _Entries[Meaning]]
 
 _PART = re.compile(
     r"(?P<tag>^[a-z][a-z0-9-]*)|#(?P<id>[\w:-]+)(?P<prefix>\*)?|\.(?P<cls>[\w-]+)"
@@ -37,17 +39,6 @@ class Selector:
     classes: tuple[str, ...] = ()
     attributes: tuple[tuple[str, str | None], ...] = ()
     ancestor: Selector | None = None
-
-    @property
-    def key(self) -> str:
-        """What an element must show for this selector to be worth trying."""
-        if self.id and not self.prefix:
-            return "#" + self.id
-        if self.classes:
-            return "." + self.classes[0]
-        if self.attributes:
-            return "[" + self.attributes[0][0]
-        return "#*" if self.prefix else self.tag
 
     def matches(self, element: HtmlElement) -> bool:
         """Whether an element is what this selector means."""
@@ -115,33 +106,65 @@ class Lookup(Generic[Meaning]):
     """Many selectors at the price of one: which meanings does an element have?"""
 
     def __init__(self, entries: Iterable[tuple[Selector, Meaning]]) -> None:
-        table: dict[str, list[tuple[Selector, Meaning]]] = {}
+        self._ids: _Table[Meaning] = {}
+        self._classes: _Table[Meaning] = {}
+        self._attributes: _Table[Meaning] = {}
+        self._tags: _Table[Meaning] = {}
+        self._begun: _Entries[Meaning] = []
         for selector, meaning in entries:
-            table.setdefault(selector.key, []).append((selector, meaning))
-        self._table: Mapping[str, list[tuple[Selector, Meaning]]] = table
-        self._begun = tuple(selector.id for selector, _ in table.get("#*", ()))
-        self._attributes = tuple(key[1:] for key in table if key.startswith("["))
+            self._home(selector).append((selector, meaning))
+        self._beginnings = tuple(selector.id for selector, _ in self._begun)
+        self._names = frozenset(self._ids) | frozenset(self._classes)
+
+    def knows(self, identity: str, names: list[str]) -> bool:
+        """Whether an element's id or classes could mean something; quick, and never wrongly no.
+
+        Only for look-ups whose selectors all name an id or a class.
+
+        Args:
+            identity: the id, "" for none.
+            names: the classes and the id.
+        """
+        if not self._names.isdisjoint(names):
+            return True
+        return bool(identity and self._begun and identity.startswith(self._beginnings))
+
+    def _home(self, selector: Selector) -> _Entries[Meaning]:
+        """Where to keep a selector, by the most telling thing an element must show for it."""
+        if selector.prefix:
+            return self._begun
+        if selector.id:
+            return self._ids.setdefault(selector.id, [])
+        if selector.classes:
+            return self._classes.setdefault(selector.classes[0], [])
+        if selector.attributes:
+            return self._attributes.setdefault(selector.attributes[0][0], [])
+        return self._tags.setdefault(selector.tag, [])
 
     def of(self, element: HtmlElement) -> list[Meaning]:
         """The meanings of an element, in no particular order, without its descendants."""
         found: list[Meaning] = []
-        for key in self._keys(element):
-            for selector, meaning in self._table.get(key, ()):
+        for entries in self._likely(element):
+            for selector, meaning in entries:
                 if meaning not in found and selector.matches(element):
                     found.append(meaning)
         return found
 
-    def _keys(self, element: HtmlElement) -> Iterable[str]:
-        yield str(element.tag)
+    def _likely(self, element: HtmlElement) -> list[_Entries[Meaning]]:
+        likely: list[_Entries[Meaning]] = []
         identity = element.get("id")
         if identity:
-            yield "#" + identity
-            if self._begun and identity.startswith(self._begun):
-                yield "#*"
+            if identity in self._ids:
+                likely.append(self._ids[identity])
+            if self._begun and identity.startswith(self._beginnings):
+                likely.append(self._begun)
         classes = element.get("class")
         if classes:
-            for name in classes.split():
-                yield "." + name
-        for name in self._attributes:
+            table = self._classes
+            likely += [table[name] for name in classes.split() if name in table]
+        for name, entries in self._attributes.items():
             if element.get(name) is not None:
-                yield "[" + name
+                likely.append(entries)
+        if self._tags and element.tag in self._tags:
+            likely.append(self._tags[str(element.tag)])
+        return likely

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
 
 from tui_reader import paths
 from tui_reader.notice.labels import category_key
@@ -69,6 +68,9 @@ _IN_STYLE = re.compile(
 )
 _IN_SCRIPT = re.compile(r"['\"]((?:https?:)?//[\w.-]{3,200}/[^'\"\s<>]{0,500})")
 _FONT = re.compile(r"\.(?:woff2?|ttf|otf|eot)\b", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:https?:)?//(?:[^/?#@]{0,200}@)?([^/?#:@\s\[\]]{1,253}\.[^/?#:@\s\[\]]{1,63})"
+)
 # A script that puts other scripts into the page is short; a long one names addresses for itself.
 SHORT = 40_000
 LIMIT = 200
@@ -91,7 +93,7 @@ def third_parties(tree: HtmlElement, url: str | None) -> tuple[ThirdParty, ...]:
     known = _known()
     for element in elements:
         for address, kind in _loads(element):
-            host = registrable(urljoin(base or "", address) if base else address)
+            host = registrable(address)
             if host is None or host == own:
                 continue
             category = _purpose(element) or known.get(host, "other")
@@ -126,16 +128,10 @@ def registrable(address: str) -> str | None:
     Returns:
         None for an address without a public host: relative, data, an IP address, a local name.
     """
-    start = address.find("//")
-    if start not in (0, 5, 6):
+    host = _HOST.match(address)
+    if host is None or host[1].rpartition(".")[2].isdigit():
         return None
-    try:
-        host = urlsplit(address[start:]).hostname
-    except ValueError:  # brackets that hold no IPv6 address
-        return None
-    if not host or "." not in host or len(host) > LIMIT or host.rpartition(".")[2].isdigit():
-        return None
-    return _registrable(field(host).lower())
+    return _registrable(field(host[1]).lower())
 
 
 @cache
