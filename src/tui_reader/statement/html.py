@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
+from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
@@ -52,14 +53,26 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
         url: where the page stands; links are made absolute against it.
     """
     about = metadata.read(tree)
+    base = _base(tree, url)
+    kept = _main_passages(tree, about)
+    blocks = tuple(_resolved(passage, base) for passage in kept)
+    return Statement(
+        about.title,
+        blocks,
+        about.organisation,
+        about.authors,
+        about.published,
+        about.language or language_of(block.text for block in blocks[:20]),
+    )
+
+
+def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passage]:
     body = tree.find("body")
     if body is None:
-        return replace(about, blocks=())
+        return []
     boilerplate.prune(body)
     found = passages(body)
-    kept = selection.choose(found, _main_text(tree), about.title, metadata.description(tree))
-    base = _base(tree, url)
-    return replace(about, blocks=tuple(_resolved(passage, base) for passage in kept))
+    return selection.choose(found, _main_text(tree), about.title, about.description)
 
 
 def _main_text(tree: html.HtmlElement) -> list[str]:

@@ -2,31 +2,257 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from tui_reader.statement.model import Statement
-from tui_reader.untrusted import field
+from tui_reader.statement.dates import read_date
+from tui_reader.statement.titles import headline, site_of
+from tui_reader.untrusted import field as one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from lxml import etree
 
+_ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|PressRelease|Statement|HowTo")
+_DEEPEST = 4  # levels of JSON-LD that are looked into
+_MOST_AUTHORS = 12
+_MOST_HEADINGS = 40
+_LONGEST_NAME = 60
+_BY = re.compile(
+    r"^(?:(?:written |posted |published |text )?by|von|par|por|di|da|door|przez|av|af|autor(?:in)?"
+    r"|author|text)\b[:\s]+",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"date|time|publi")
+_OTHERS = re.compile(r"comment|teaser|related|sidebar|footer")
+_AND = re.compile(
+    r"\s*(?:[;|/]|,(?! (?:jr|sr|phd|md)\b)|\s(?:and|und|et|y|e|en|i|&)\s)\s*", re.IGNORECASE
+)
+_DATE_NAMES = (
+    "article:published_time og:article:published_time date dc.date dc.date.issued "
+    "dcterms.date dcterms.created dcterms.issued pubdate publish-date publishdate publication_date "
+    "parsely-pub-date sailthru.date citation_publication_date citation_date datepublished "
+    "cxenseparse:recs:publishtime article.published date.release last-modified"
+)
+_DATES = tuple(_DATE_NAMES.split())
+_AUTHORS = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
+    "parsely-author", "sailthru.author", "article.author",
+)  # fmt: skip
+_TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title")
+_SITES = ("og:site_name", "dc.publisher", "publisher", "application-name")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 
-def read(tree: etree._Element) -> Statement:
-    """Read the metadata of a page into a statement without blocks.
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a page says of itself.
 
     Args:
-        tree: the page.
+        title: the headline, without the name of the site.
+        organisation: who published it.
+        authors: by name.
+        published: the date.
+        language: ISO 639-1 code.
+        description: the summary it gives of itself, "" for none.
     """
-    title = tree.findtext(".//title") or ""
-    heading = tree.find(".//h1")
-    if heading is not None:
-        title = "".join(heading.itertext()) or title
-    return Statement(field(title), ())
+
+    title: str = ""
+    organisation: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    language: str | None = None
+    description: str = ""
 
 
-def description(tree: etree._Element) -> str:
-    """What a page gives as its summary."""
-    for element in tree.iterfind(".//meta"):
-        if (element.get("name") or element.get("property")) in ("description", "og:description"):
-            return element.get("content") or ""
-    return ""
+@dataclass(slots=True)
+class _Linked:
+    """What the JSON-LD of a page says.
+
+    Args:
+        article: the object about the article itself, {} for none.
+        names: of objects that others refer to by "@id".
+    """
+
+    article: dict[str, Any] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+
+def read(tree: etree._Element) -> About:
+    """Read what a page says of itself.
+
+    Args:
+        tree: the whole page, with its scripts.
+    """
+    meta = _meta(tree)
+    linked = _linked(tree)
+    article = linked.article
+
+    def first(names: tuple[str, ...]) -> str:
+        return next((meta[name][0] for name in names if name in meta), "")
+
+    page_title = one_line(tree.findtext(".//title") or "")
+    given = one_line(first(_TITLES)) or _text(article.get("headline")) or page_title
+    site = one_line(first(_SITES)) or next(iter(_names(article.get("publisher"), linked)), "")
+    site = site.removeprefix("https://").removeprefix("http://") or site_of(page_title, given)
+    headings = [
+        (int(str(h.tag)[1]), one_line(" ".join(h.itertext()))[:400]) for h in _headings(tree)
+    ]
+    authors = _names(article.get("author") or article.get("creator"), linked)
+    authors = authors or [name for each in _AUTHORS for name in _split(meta.get(each, []))]
+    authors = authors or _split(_marked_authors(tree))
+    return About(
+        headline(given, page_title, site, headings),
+        site or None,
+        tuple(dict.fromkeys(authors))[:_MOST_AUTHORS],
+        _published(tree, article, meta),
+        _language(tree, article, meta),
+        one_line(first(_DESCRIPTIONS)),
+    )
+
+
+def _headings(tree: etree._Element) -> Iterator[etree._Element]:
+    return islice(tree.iter("h1", "h2"), _MOST_HEADINGS)
+
+
+def _meta(tree: etree._Element) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = element.get("content")
+        if name and content and content.strip():
+            found.setdefault(name.lower(), []).append(content)
+    return found
+
+
+def _linked(tree: etree._Element) -> _Linked:
+    linked = _Linked()
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "") or not script.text:
+            continue
+        try:
+            data = json.loads(script.text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for thing in _things(data, 0):
+            kind = str(thing.get("@type", ""))
+            if isinstance(thing.get("@id"), str) and isinstance(thing.get("name"), str):
+                linked.names[thing["@id"]] = thing["name"]
+            if _ARTICLE.search(kind) and not linked.article:
+                linked.article = thing
+    return linked
+
+
+def _things(data: object, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for each in data:
+            yield from _things(each, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for key in ("@graph", "mainEntity", "author", "publisher"):
+            yield from _things(data.get(key), depth + 1)
+
+
+def _text(value: object) -> str:
+    return one_line(value) if isinstance(value, str) else ""
+
+
+def _names(value: object, linked: _Linked) -> list[str]:
+    found = []
+    for each in value if isinstance(value, list) else [value]:
+        name = each.get("name") if isinstance(each, dict) else each
+        if isinstance(each, dict) and name is None:
+            name = linked.names.get(str(each.get("@id")))
+        found += _split(
+            [part for part in (name if isinstance(name, list) else [name]) if isinstance(part, str)]
+        )
+    return found
+
+
+def _split(values: list[str]) -> list[str]:
+    """Names of people out of "By A. Person and B. Person"."""
+    lines = (_BY.sub("", one_line(value[:400])) for value in values if "://" not in value)
+    names = (name.strip(" ,.–-") for line in lines for name in _AND.split(line))
+    return [name for name in names if _is_name(name)]
+
+
+def _is_name(text: str) -> bool:
+    lower = text.lower()
+    return (
+        2 < len(text) <= _LONGEST_NAME
+        and not set(text) & set("@:<>{}")
+        and "www." not in lower
+        and lower not in ("admin", "administrator", "editor", "staff")
+    )
+
+
+def _marked_authors(tree: etree._Element) -> list[str]:
+    """Names that a page marks as its author's, outside its metadata."""
+    for element in tree.iter("a", "span", "div", "p", "address"):
+        names = (element.get("class") or "").lower().split()
+        if (
+            "author" in (element.get("rel") or "").split()
+            or element.get("itemprop") == "author"
+            or "author" in names
+            or "byline" in names
+        ):
+            text = one_line(" ".join(element.itertext()))
+            short = 2 < len(text) <= 2 * _LONGEST_NAME
+            if short and not read_date(text) and not _is_of_others(element):
+                return [text]
+    return []
+
+
+def _is_of_others(element: etree._Element) -> bool:
+    """Whether an author is that of a comment or of another text."""
+    ancestors = islice(element.iterancestors(), 5)
+    return any(_OTHERS.search((each.get("class") or "").lower()) for each in ancestors)
+
+
+def _published(
+    tree: etree._Element, article: dict[str, Any], meta: dict[str, list[str]]
+) -> date | None:
+    given = [_text(article.get(key)) for key in ("datePublished", "dateCreated")]
+    given += [meta[name][0] for name in _DATES if name in meta]
+    given += islice(_stamps(tree), 20)
+    return next((found for text in given if text and (found := read_date(text))), None)
+
+
+def _stamps(tree: etree._Element) -> Iterator[str]:
+    """What a page marks as a time, in order."""
+    for element in tree.iter("time", "span", "div", "p", "abbr", "meta"):
+        stamp = element.get("datetime")
+        if element.get("itemprop") == "datePublished":
+            stamp = stamp or element.get("content")
+        if stamp:
+            yield stamp
+        elif element.tag == "time" or (
+            len(element) < 3 and _TIMES.search((element.get("class") or "").lower())
+        ):
+            text = one_line(" ".join(element.itertext()))
+            if len(text) < 90:
+                yield text
+
+
+def _language(
+    tree: etree._Element, article: dict[str, Any], meta: dict[str, list[str]]
+) -> str | None:
+    own = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    given = [own, _text(article.get("inLanguage"))]
+    given += [
+        meta[name][0]
+        for name in ("og:locale", "content-language", "dc.language", "language")
+        if name in meta
+    ]
+    for value in given:
+        code = re.split(r"[-_,;\s]", value.strip().lower())[0]
+        if re.fullmatch(r"[a-z]{2}", code):
+            return code
+    return None

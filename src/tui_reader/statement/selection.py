@@ -137,7 +137,8 @@ def _after_title(found: Sequence[Passage], title: str) -> int:
         if before * 5 > total:
             break
         own = key(passage.text)
-        if isinstance(passage.block, Heading) and len(own) > 3 and (own in title or title in own):
+        alike = (own in title or title in own) and len(own) * 5 > len(title) * 3
+        if isinstance(passage.block, Heading) and alike and len(own) < 2 * len(title):
             start = n + 1
         before += len(passage.text) * passage.kept
     for passage in found[:start]:
