@@ -8,6 +8,7 @@ from lxml import etree
 
 _DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
 _DEAD = tuple(_DEAD_NAMES.split())
+_STRING_LENGTH = etree.XPath("string-length()")
 _BESIDE = ("nav", "aside", "footer")
 _EDGE = r"(?:^|$|[\s_-])"
 _NAMES = re.compile(
@@ -152,7 +153,7 @@ def is_ad_label(text: str) -> bool:
 
 
 def _length(element: etree._Element) -> int:
-    return sum(len(text) for text in element.itertext())
+    return int(_STRING_LENGTH(element))
 
 
 def _drop(element: etree._Element) -> None:

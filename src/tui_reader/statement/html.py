@@ -38,6 +38,8 @@ def parse_tree(text: str) -> html.HtmlElement:
         remove_pis=True,
         huge_tree=True,
     )
+    # The lookup of lxml.html calls Python for every element that is looked at.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     try:
         tree: html.HtmlElement = html.document_fromstring(text.encode(), parser=parser)
     except etree.ParserError:
@@ -81,7 +83,9 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
     from trafilatura.settings import Document
 
     try:
-        document = bare_extraction(tree, fast=True, include_comments=False)
+        document = bare_extraction(
+            tree, fast=True, include_comments=False, output_format="txt"
+        )
     except RecursionError:
         return []
     return selection.lines(document.body) if isinstance(document, Document) else []

@@ -81,11 +81,12 @@ def _matches(passage: Passage, known: set[str], whole: str) -> bool:
         cells = [key(cell) for row in block.rows for cell in row if cell]
         return sum(cell in known for cell in cells) * 2 > len(cells)
     text = key(block.text)
-    if not text or isinstance(block, Image) or is_caption(passage.box):
+    if not text or isinstance(block, Image):
         return False
-    if text in known:
-        return True
-    return len(text) >= _LONG and (text[:_LONG] in whole or text[-_LONG:] in whole)
+    same = text in known or (
+        len(text) >= _LONG and (text[:_LONG] in whole or text[-_LONG:] in whole)
+    )
+    return same and not is_caption(passage.box)
 
 
 def _gather(found: Sequence[Passage]) -> None:
