@@ -93,7 +93,7 @@ class Server:
 def serving(replies: Mapping[str, Reply], tls: ssl.SSLContext | None = None) -> Iterator[Server]:
     """Run a server; what is not in `replies` is answered from "*", or with 404."""
     listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(0.05)
+    listener.settimeout(0.02)
     server = Server(listener.getsockname()[1], "http" if tls is None else "https")
     closing = threading.Event()
     threads: list[threading.Thread] = []
@@ -154,7 +154,7 @@ def _finish(connection: socket.socket, closing: threading.Event) -> None:
     """Let the client read what is on the way before the connection ends."""
     with suppress(OSError):
         connection.shutdown(socket.SHUT_WR)
-        connection.settimeout(0.05)
+        connection.settimeout(0.02)
         while not closing.is_set():
             with suppress(TimeoutError):
                 if not connection.recv(65536):

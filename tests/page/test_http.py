@@ -12,6 +12,7 @@ import pytest
 from tests.page.server import STATEMENT, Peer, redirect, reply, serving
 from tui_reader import __version__
 from tui_reader.errors import NetworkError
+from tui_reader.page.http.addresses import Endpoint
 from tui_reader.page.open import open_page
 from tui_reader.page.web import CancelledError, Limits, Progress, Web
 
@@ -99,6 +100,28 @@ def test_every_kind_of_redirect_is_followed(status: str) -> None:
         assert open_page(server.url("/a")).body == STATEMENT
 
 
+@pytest.mark.parametrize("location", ["/b c", "/b%20c", "  /b c  ", "?/../b c", "./b c"])
+def test_redirects_are_understood_as_browsers_do(location: str) -> None:
+    replies = {"/": redirect(location), "/b%20c": reply(), "/?/../b%20c": reply()}
+    with serving(replies) as server:
+        assert open_page(server.url()).body == STATEMENT
+
+
+def test_a_name_in_another_script_is_asked_for_in_its_ascii_form() -> None:
+    hosts: list[str] = []
+
+    def resolve(host: str, _port: int) -> list[Endpoint]:
+        hosts.append(host)
+        return [Endpoint("127.0.0.1", public=True)]
+
+    with serving({"/": reply()}) as server:
+        web = Web(resolve=resolve, gpc=lambda host: bool(hosts.append(host)))
+        page = open_page(server.url("/", "bücher.test"), web=web)
+    assert set(hosts) == {"xn--bcher-kva.test"}
+    assert server.asked[0].all("host") == [f"xn--bcher-kva.test:{server.port}"]
+    assert page.url == server.url("/", "xn--bcher-kva.test")
+
+
 @pytest.mark.parametrize(
     ("declared", "path", "body", "media_type"),
     [
@@ -134,6 +157,7 @@ def test_credentials_in_the_address_go_to_their_own_server_only() -> None:
     assert first.asked[0].all("authorization") == ["Basic bWU6c0BmZQ=="]
     assert second.asked[0].all("authorization") == []
     assert page.url == second.url("/b")
+    assert page.given == first.url("/a")
 
 
 def test_a_password_is_not_repeated_in_messages() -> None:

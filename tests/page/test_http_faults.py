@@ -7,12 +7,15 @@ import socket
 import threading
 import tracemalloc
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.page.server import STATEMENT, Peer, Reply, endless, redirect, reply, serving
+from tests.page.server import STATEMENT, Peer, Reply, Server, endless, redirect, reply, serving
 from tui_reader.errors import NetworkError
 from tui_reader.page.http.addresses import Endpoint
 from tui_reader.page.open import open_page
@@ -416,3 +419,38 @@ def test_only_what_kept_an_answer_from_coming_lets_a_copy_stand_in() -> None:
     with pytest.raises(NetworkError) as caught, serving({}) as server:
         open_page(server.url())
     assert not isinstance(caught.value, UnreachableError)
+
+
+GOOD = [
+    reply(gzip.compress(STATEMENT), "200 OK", "Content-Encoding: gzip", "Set-Cookie: a=b"),
+    OK + HTML + b"Transfer-Encoding: chunked\r\n\r\n5\r\nFirst\r\n0\r\n\r\n",
+    redirect("/other"),
+]
+
+
+@pytest.fixture(scope="module")
+def replies() -> dict[str, Reply]:
+    return {"/other": reply()}
+
+
+@pytest.fixture(scope="module")
+def steady(replies: dict[str, Reply]) -> Iterator[Server]:
+    with serving(replies) as server:
+        yield server
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    good=st.sampled_from(GOOD), at=st.integers(0, 200), noise=st.binary(max_size=8),
+    lost=st.integers(0, 8),
+)  # fmt: skip
+def test_whatever_a_server_sends_a_page_or_one_line_comes_of_it(
+    steady: Server, replies: dict[str, Reply], good: bytes, at: int, noise: bytes, lost: int
+) -> None:
+    replies["/"] = good[:at] + noise + good[at + lost :]
+    here = [Endpoint("127.0.0.1", public=False)]
+    web = Web(limits=QUICK, jar=CookieJar(DefaultCookiePolicy()), resolve=lambda _h, _p: here)
+    try:
+        open_page(steady.url(), web=web)
+    except NetworkError as error:
+        assert "\n" not in str(error)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+
 import pytest
 
 from tests.page.server import STATEMENT, Peer, redirect, reply, serving
@@ -39,6 +42,28 @@ def test_a_secure_page_goes_through_a_tunnel(monkeypatch: pytest.MonkeyPatch) ->
         page = open_page("https://localhost/a", web=believing())
     assert page.body == STATEMENT
     assert proxy.asked[0].line == "CONNECT localhost:443 HTTP/1.1"
+
+
+def test_a_page_can_be_asked_for_through_a_socks_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def serve() -> None:
+        with listener, listener.accept()[0] as connection:
+            asked.append(connection.recv(100))
+            connection.sendall(b"\x05\x00")
+            asked.append(connection.recv(100))
+            connection.sendall(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50")
+            connection.recv(65536)
+            connection.sendall(reply())
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    thread = threading.Thread(target=serve)
+    thread.start()
+    monkeypatch.setenv("all_proxy", f"socks5h://127.0.0.1:{listener.getsockname()[1]}")
+    page = open_page("http://example.test/")
+    thread.join()
+    assert page.body == STATEMENT
+    assert b"example.test" in asked[1], "the proxy looks the name up"
 
 
 def test_a_proxy_that_refuses(monkeypatch: pytest.MonkeyPatch) -> None:

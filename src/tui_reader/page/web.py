@@ -113,6 +113,18 @@ class Web:
     tls: ssl.SSLContext | None = None
 
 
+def shown(source: str) -> str:
+    """An address as it may be shown: without the password that somebody typed into it.
+
+    Args:
+        source: as the person wrote it.
+    """
+    scheme, slashes, rest = source.partition("://")
+    authority, slash, path = rest.partition("/")
+    _, at, host = authority.rpartition("@")
+    return f"{scheme}{slashes}{host}{slash}{path}" if at else source
+
+
 def open_url(url: str, web: Web) -> Page:
     """Open an address on the web, or the fresh copy of it that is kept.
 
@@ -155,7 +167,7 @@ def _page(url: str, web: Web, answer: Answer, kept: Entry | None, now: datetime)
 
 def _kept_page(url: str, entry: Entry, notes: tuple[str, ...] = ()) -> Page:
     return Page(
-        url,
+        shown(url),
         entry.body,
         entry.media_type,
         charset=entry.charset,

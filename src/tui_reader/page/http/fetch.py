@@ -22,7 +22,7 @@ from tui_reader.page.http.stream import too_many_headers
 from tui_reader.page.http.unpack import ACCEPTED
 from tui_reader.page.http.waiting import Wait
 from tui_reader.page.http.words import status_words
-from tui_reader.page.web import Progress, UnreachableError
+from tui_reader.page.web import Progress, UnreachableError, shown
 
 if TYPE_CHECKING:
     import ssl
@@ -68,7 +68,8 @@ class _Journey:
 
     def __init__(self, source: str, web: Web, kept: Entry | None) -> None:
         self._start = targets.typed(source)
-        self._where = targets.shown(source)
+        self._asked_host = targets.host_of(self._start)
+        self._where = shown(source)
         self._web = web
         self._kept = kept
         self._wait = Wait(self._where, web.limits.whole, web.cancelled)
@@ -132,11 +133,11 @@ class _Journey:
             yield _Hop(url, response.status, headers, response)
 
     def _proxy(self, url: httpx2.URL) -> httpcore2.Proxy | None:
-        proxy = proxy_for(url.scheme, url.host, targets.port_of(url))
+        proxy = proxy_for(url.scheme, targets.host_of(url), targets.port_of(url))
         # The proxy looks names up, so only what the address itself says can be checked.
-        into_private = _is_local(url.host) and not _is_local(self._start.host)
+        into_private = _is_local(targets.host_of(url)) and not _is_local(self._asked_host)
         if proxy is not None and into_private:
-            raise private_refused(self._where, url.host)
+            raise private_refused(self._where, targets.host_of(url))
         return proxy
 
     def _pool(
@@ -151,13 +152,13 @@ class _Journey:
 
     def _request_headers(self, url: httpx2.URL) -> list[tuple[str, str]]:
         headers = dict(_HEADERS)
-        if self._web.gpc(url.host):
+        if self._web.gpc(targets.host_of(url)):
             headers["Sec-GPC"] = "1"
         if self._start.userinfo and targets.same_origin(self._start, url):
             credentials = f"{self._start.username}:{self._start.password}".encode()
             headers["Authorization"] = f"Basic {b64encode(credentials).decode()}"
         if self._gate is not None:
-            cookies = self._gate.header(str(url), self._start.host, redirected=bool(self._passed))
+            cookies = self._gate.header(str(url), self._asked_host, redirected=bool(self._passed))
             if cookies:
                 headers["Cookie"] = cookies
         self._asked_about = self._kept is not None and self._kept.url == str(url)
@@ -176,14 +177,16 @@ class _Journey:
         if self._gate is None:
             return
         # A server on the way serves the page that was asked for; the last one is the page.
-        host = hop.url.host if is_page else self._start.host
+        host = targets.host_of(hop.url) if is_page else self._asked_host
         redirected = bool(self._passed) and not is_page
         dropped = self._gate.keep(
             hop.headers.get_list("set-cookie"), str(hop.url), host, redirected=redirected
         )
         if dropped:
             why = "too many, too large or malformed"
-            self._notes.append(f"{dropped} cookies of {hop.url.host} were dropped: {why}")
+            self._notes.append(
+                f"{dropped} cookies of {targets.host_of(hop.url)} were dropped: {why}"
+            )
 
     def _arrive(self, hop: _Hop) -> Answer:
         unchanged = hop.status == 304 and self._asked_about

@@ -82,7 +82,6 @@ class Stream(httpcore2.NetworkStream):
         self._wait = wait
         self._limits = limits
         self._count = count
-        wait.phase(limits.first_byte, "no answer came")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
         """What has arrived, b"" at the end."""
@@ -101,6 +100,8 @@ class Stream(httpcore2.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         """Send all of it."""
+        if not self._count.over:
+            self._wait.phase(self._limits.first_byte, "no answer came")
         rest = memoryview(buffer)
         while rest:
             self._socket.settimeout(self._wait.slice())
@@ -128,7 +129,6 @@ class Stream(httpcore2.NetworkStream):
                 where=self._wait.where,
                 hint="name the proxy with http://",
             )
-        self._wait.phase(self._limits.connect, "no secure connection was made")
         # The handshake takes the socket over; this one is left to break it off with.
         handle = self._socket.dup()
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from tui_reader.errors import NetworkError
+from tui_reader.page.web import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,16 +34,13 @@ def typed(source: str) -> httpx2.URL:
     return url
 
 
-def shown(source: str) -> str:
-    """An address as it may be shown: without the password that somebody typed into it.
+def host_of(url: httpx2.URL) -> str:
+    """The host that is asked, in its ASCII form (RFC 3492), without brackets.
 
     Args:
-        source: as the person wrote it.
+        url: of a page.
     """
-    scheme, slashes, rest = source.partition("://")
-    authority, slash, path = rest.partition("/")
-    _, at, host = authority.rpartition("@")
-    return f"{scheme}{slashes}{host}{slash}{path}" if at else source
+    return url.raw_host.decode("ascii")
 
 
 def without_credentials(url: httpx2.URL) -> httpx2.URL:
@@ -61,7 +59,11 @@ def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
         one: an address.
         other: another.
     """
-    return (one.scheme, one.host, port_of(one)) == (other.scheme, other.host, port_of(other))
+    return (one.scheme, one.raw_host, port_of(one)) == (
+        other.scheme,
+        other.raw_host,
+        port_of(other),
+    )
 
 
 def port_of(url: httpx2.URL) -> int:

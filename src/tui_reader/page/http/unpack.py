@@ -44,9 +44,13 @@ def unpacked(pieces: Iterable[bytes], content_encoding: str) -> Iterator[bytes]:
 
 def _inflated(pieces: Iterable[bytes], *, gzip: bool) -> Iterator[bytes]:
     inflate = None
+    held = b""
     try:
         for piece in pieces:
-            data = piece
+            data, held = held + piece, b""
+            if inflate is None and len(data) < 2:
+                held = data  # the first two bytes tell which kind it is
+                continue
             while data:
                 if inflate is None:
                     inflate = zlib.decompressobj(_window(data, gzip=gzip))
@@ -58,7 +62,7 @@ def _inflated(pieces: Iterable[bytes], *, gzip: bool) -> Iterator[bytes]:
                 data = inflate.unused_data
     except zlib.error:
         raise PackingError("is damaged: it cannot be unpacked") from None
-    if inflate is not None and not inflate.eof:
+    if held or (inflate is not None and not inflate.eof):
         raise PackingError("broke off before it was complete")
 
 
@@ -77,5 +81,5 @@ def _window(head: bytes, *, gzip: bool) -> int:
     """The window bits for `zlib`; "deflate" comes with and without a zlib header."""
     if gzip:
         return 31
-    wrapped = len(head) > 1 and head[0] & 0x0F == 8 and (head[0] << 8 | head[1]) % 31 == 0
+    wrapped = head[0] & 0x0F == 8 and (head[0] << 8 | head[1]) % 31 == 0
     return 15 if wrapped else -15
