@@ -2,7 +2,7 @@
 
 The title is underlined with "=", headings with the marks of reStructuredText in the order of their
 levels. Lines break between words only; lists, quotations and code keep the marks that plain text
-has for them.
+has for them. Two spaces end a line whose end the author set, as they do in Markdown.
 """
 
 from __future__ import annotations
@@ -10,8 +10,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui_reader.export.references import number_links
-from tui_reader.statement.model import Heading, Paragraph, Statement
+from tui_reader.statement.model import (
+    Code,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Quotation,
+    Statement,
+    Table,
+    spans_of,
+)
 from tui_reader.typeset.lines import TITLE, UNLIMITED, Setting, set_block, set_gap, set_part
 from tui_reader.typeset.measure import cells
 
@@ -26,13 +35,15 @@ if TYPE_CHECKING:
 
 _UNDERLINES = {
     "title": "=",
-    "heading1": "-",
+    "heading1": "=",
     "heading2": "-",
     "heading3": "~",
     "heading4": "^",
     "heading5": '"',
     "heading6": "'",
 }
+_HARD = "  "
+_MARGIN = "    "  # of code
 _SHORTEST = 3  # characters of an underline: fewer would not be seen as one
 
 
@@ -46,7 +57,7 @@ def write_text(reading: Reading, options: Options) -> bytes:
         reading: what was opened.
         options: width, justification, and whether the notice is added.
     """
-    statement, addresses = number_links(reading.statement)
+    statement, addresses = _numbered(reading.statement)
     setting = Setting(
         options.width or UNLIMITED,
         justify=options.justify,
@@ -61,6 +72,14 @@ def write_text(reading: Reading, options: Options) -> bytes:
         words = notice_paragraphs(reading.notice)
         parts.append(_section("Consent notice (set aside)", words, setting))
     return "\n".join(part for part in parts if part).encode("utf-8", "replace")
+
+
+def _numbered(statement: Statement) -> tuple[Statement, list[str]]:
+    if not any(spans_of(block) for block in statement.blocks):
+        return statement, []
+    from tui_reader.export.references import number_links
+
+    return number_links(statement)
 
 
 def notice_paragraphs(notice: ConsentNotice) -> list[str]:
@@ -88,16 +107,53 @@ def _statement(statement: Statement, setting: Setting) -> str:
 
 
 def _lines(statement: Statement, setting: Setting) -> Iterator[str]:
-    yield from _underlined(set_block(statement, TITLE, setting))
-    above = bool(statement.title)
-    for index in range(len(statement.blocks)):
-        if above:
+    head = list(_underlined(set_block(statement, TITLE, setting)))
+    yield from head
+    for index, block in enumerate(statement.blocks):
+        if index or head:
             yield from (line.text for line in set_gap(statement, index, setting))
-        if isinstance(statement.blocks[index], Heading):
+        if isinstance(block, Heading):
             yield from _underlined(set_block(statement, index, setting))
+        elif isinstance(block, Table):
+            from tui_reader.export.grid import draw_grid
+
+            yield from draw_grid(block, setting.width)
+        elif isinstance(block, Code):
+            yield from _code(block, statement.blocks[index - 1] if index else None)
         else:
-            yield from (line.text for line in set_part(statement, index, setting))
-        above = True
+            yield from _set(statement, index, replace(setting, width=_room(block, setting.width)))
+
+
+def _set(statement: Statement, index: int, setting: Setting) -> Iterator[str]:
+    text = statement.blocks[index].text
+    for line in set_part(statement, index, setting):
+        is_set = 0 < line.end < len(text) and text[line.end - 1] == "\n"
+        yield line.text + _HARD if is_set else line.text
+
+
+def _room(block: Block, width: int) -> int:
+    """Cells of a line: more than asked for where the marks before the words would be left out."""
+    if isinstance(block, Item):
+        return max(width, 12 * block.depth, 2 * (3 * block.depth + len(block.marker) + 1))
+    if isinstance(block, Quotation):
+        return max(width, 8 * block.depth)
+    return max(width, 18) if isinstance(block, Image) else width
+
+
+def _code(block: Code, above: Block | None) -> Iterator[str]:
+    """Lines that stand in; between fences where those would be read as something else."""
+    lines = block.text.split("\n")
+    plain = lines[0].strip() and lines[-1].strip() and "\t" not in block.text
+    if plain and not block.language and not isinstance(above, Code | Item):
+        from tui_reader.statement.plain_blocks import is_prose
+
+        if not is_prose([_MARGIN + line for line in lines]):
+            yield from (_MARGIN + line if line else "" for line in lines)
+            return
+    from tui_reader.export.inline import fence_for
+
+    fence = fence_for(block.text, 3)
+    yield from (fence + (block.language or ""), *lines, fence)
 
 
 def _underlined(lines: list[Line]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.model import Heading, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.plain_blocks import Prose, scan
-from tui_reader.statement.plain_lines import Wrapping, joined, wrapping
+from tui_reader.statement.plain_lines import joined, wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +27,11 @@ def parse(text: str) -> Statement:
     Args:
         text: already neutralised.
     """
-    lines = [_detabbed(line) for line in text.split("\n")]
-    seen = list(scan(lines))
+    seen = list(scan(text.split("\n")))
     explicit = any(isinstance(each, Prose) and each.kind == "heading" for each in seen)
     prose = [each.lines for each in seen if isinstance(each, Prose) and each.kind != "heading"]
-    how = wrapping(prose, structured=explicit)
-    blocks = [_block(each, how) for each in seen if not _is_byline(each)]
+    width = wrapping(prose, structured=explicit)
+    blocks = [_block(each, width) for each in seen if not _is_byline(each)]
     if not explicit:
         blocks = _with_headings(blocks)
     title, rest = _title(blocks)
@@ -52,17 +51,12 @@ def _facts(seen: Sequence[Prose | Block]) -> Facts:
     return None, (), None
 
 
-def _detabbed(line: str) -> str:
-    lead = len(line) - len(line.lstrip())
-    return line[:lead].expandtabs(4) + line[lead:] if "\t" in line[:lead] else line
-
-
-def _block(seen: Prose | Block, how: Wrapping) -> Block:
+def _block(seen: Prose | Block, width: int) -> Block:
     if not isinstance(seen, Prose):
         return seen
     if seen.kind == "heading":
         return Heading(" ".join(line.words for line in seen.lines), seen.depth)
-    text = joined(seen.lines, how)
+    text = joined(seen.lines, width)
     if seen.kind == "quotation":
         return Quotation(text, seen.depth)
     if seen.kind == "item":

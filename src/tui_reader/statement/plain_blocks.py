@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CODE = 4  # cells by which lines of code stand in
 _UNDERLINES = {
-    "=": 1, "#": 1, "-": 2, "*": 2, "~": 3, "+": 3, "^": 4, ".": 4, "`": 4, '"': 5, "'": 6,
+    "=": 1, "#": 1, "-": 2, "*": 2, "~": 3, "+": 3, "^": 4, ".": 4, '"': 5, "'": 6,
 }  # fmt: skip
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _QUOTED = re.compile(r" {0,3}((?:> ?)+)")
@@ -56,7 +56,7 @@ def scan(lines: Sequence[str]) -> Iterator[Prose | Block]:
     """See lines as blocks.
 
     Args:
-        lines: of the text, without tabs where they begin.
+        lines: of the text.
     """
     return _Scanner(lines).blocks()
 
@@ -69,7 +69,8 @@ class _Scanner:
     """
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self.lines = lines
+        self.raw = lines
+        self.lines = [_detabbed(line) for line in lines]
         self.at = 0
         self.open_items: list[tuple[int, int]] = []  # where mark and words of open items begin
         self.unclosed: set[str] = set()  # fences that nothing closes any more
@@ -99,9 +100,12 @@ class _Scanner:
     def _is_apart(self) -> bool:
         return self.at == 0 or not self.lines[self.at - 1].strip()
 
-    def _rule(self, line: str) -> list[Block]:
+    def _is_rule(self, line: str) -> bool:
         below = self.at + 1 == len(self.lines) or not self.lines[self.at + 1].strip()
-        if not (below and self._is_apart() and _RULE.match(line)):
+        return below and self._is_apart() and _RULE.match(line) is not None
+
+    def _rule(self, line: str) -> list[Block]:
+        if not self._is_rule(line):
             return []
         self.at += 1
         return [Rule()]
@@ -133,7 +137,7 @@ class _Scanner:
         for end in range(self.at + 1, len(self.lines)):
             close = self.lines[end].strip()
             if close.startswith(mark) and not close.strip(mark[0]):
-                inside = self.lines[self.at + 1 : end]
+                inside = self.raw[self.at + 1 : end]
                 self.at = end + 1
                 text = "\n".join(each[min(indent, _indent(each)) :] for each in inside)
                 return [Code(text, fence[2] or None)]
@@ -171,7 +175,7 @@ class _Scanner:
             if not words.words:
                 fresh = True
                 continue
-            listed = _MARK.match(words.words) is not None
+            listed = (mark := _MARK.match(words.words)) is not None and mark[4] is None
             if fresh or listed or depth != made[-1].depth:
                 made.append(Prose("quotation", [], depth))
             made[-1].lines.append(words)
@@ -226,6 +230,8 @@ class _Scanner:
     def _in_list(self, line: str) -> Prose | None:
         """What goes on in the open list; None when the list is over."""
         indent = _indent(line)
+        if self._is_rule(line):
+            return None
         mark = _MARK.match(line, indent)
         if mark is not None and (mark[2] != "–" or not self._is_apart()):
             return self._item(line)
@@ -250,7 +256,9 @@ class _Scanner:
             return fence is not None and fence[1] not in self.unclosed
         if first == "+" and line.startswith(("+-", "+="), indent):
             return read_table(self.lines, self.at)[0] is not None
-        return self._begins_item(self.at, apart=bool(self.open_items))
+        mark = _MARK.match(line, indent)
+        plain = mark is not None and mark[4] is None
+        return self._begins_item(self.at, apart=bool(self.open_items) and plain)
 
     def _image(self, line: str) -> list[Block]:
         if not line.startswith("[image"):
@@ -271,12 +279,12 @@ class _Scanner:
         gathered: list[Line] = []
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if not line.strip() or (gathered and self._interrupts()):
-                break
             level = _underline(line) if gathered else 0
             if level and (heading := _heading(gathered, line, level)):
                 self.at += 1
                 return [*heading, *(self._below_title() if self.is_first else ())]
+            if not line.strip() or (gathered and self._interrupts()):
+                break
             gathered.append(line_of(line))
             self.at += 1
         if self.at == start:
@@ -309,6 +317,11 @@ def is_prose(lines: Sequence[str]) -> bool:
     return plain > len(words) * 0.9 and max(map(len, lines)) > 50
 
 
+def _detabbed(line: str) -> str:
+    lead = _indent(line)
+    return line[:lead].expandtabs(4) + line[lead:] if "\t" in line[:lead] else line
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
@@ -325,7 +338,11 @@ def _heading(lines: list[Line], underline: str, level: int) -> list[Prose]:
     length = len(underline.rstrip())
     if length == max(3, *(cells(line.words) for line in lines)):
         return [Prose("heading", lines, level)]
-    if length * 2 < cells(lines[-1].words) or length > cells(lines[-1].words) + 30:
+    if (
+        underline[0] == "~"
+        or length * 2 < cells(lines[-1].words)
+        or length > cells(lines[-1].words) + 30
+    ):
         return []
     above = [Prose("paragraph", lines[:-1])] if len(lines) > 1 else []
     return [*above, Prose("heading", lines[-1:], level)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui_reader.typeset.measure import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _WIDEST = 200  # cells: nobody wraps text wider than this
 _NARROWEST = 12
@@ -42,18 +42,6 @@ class Line(NamedTuple):
     even: bool = False
 
 
-class Wrapping(NamedTuple):
-    """How the prose of a text was wrapped.
-
-    Args:
-        width: cells of its lines; 0 when nothing says that lines were wrapped.
-        marked: whether two spaces at a line's end mean something here.
-    """
-
-    width: int = 0
-    marked: bool = True
-
-
 def line_of(raw: str, lead: int = 0) -> Line:
     """A line as it stands in the text.
 
@@ -69,7 +57,7 @@ def line_of(raw: str, lead: int = 0) -> Line:
     return Line(words, cells(kept), raw.endswith("  "), even)
 
 
-def wrapping(blocks: Iterable[Sequence[Line]], *, structured: bool = False) -> Wrapping:
+def wrapping(blocks: Iterable[Sequence[Line]], *, structured: bool = False) -> int:
     """Find the width at which a text was wrapped.
 
     A line end at column L before a word of w cells is what wrapping at W gives when
@@ -78,46 +66,48 @@ def wrapping(blocks: Iterable[Sequence[Line]], *, structured: bool = False) -> W
     Args:
         blocks: the lines of every block of running text.
         structured: whether the text marks its title, so that verse may be expected to be marked.
+
+    Returns:
+        Cells of a line; 0 when nothing says that lines were wrapped.
     """
     covered = [0] * (_WIDEST + 2)
     lengths = [0] * (_WIDEST + 2)
-    breaks = marks = small = 0
+    breaks = small = 0
     for lines in blocks:
         for line in lines:
             if " " in line.words:
                 lengths[min(line.width, _WIDEST + 1)] += 1
-        for number, (line, after) in enumerate(pairwise(lines)):
+        for line, below, room in _ends(lines):
             if line.hard:
-                marks += 1
                 continue
             breaks += 1
-            small += after.words[:1].islower()
+            small += below.words[:1].islower()
             if line.width <= _WIDEST:
                 covered[line.width] += 1
-                last = number + 2 == len(lines)
-                covered[min(_WIDEST + 1, line.width + 1 + _room_of(after.words, last=last))] -= 1
+                covered[min(_WIDEST + 1, line.width + 1 + room)] -= 1
     if not breaks:
-        return Wrapping()
-    width, explained = _most_covered(covered)
+        return 0
+    longest = max((at for at in range(_WIDEST + 1) if lengths[at]), default=0)
+    width, explained = _most_covered(covered, longest)
     wider = sum(lengths[width + 1 :])
     if explained < breaks * _EXPLAINED or wider > sum(lengths) * _WIDER or width < _NARROWEST:
-        return Wrapping()
+        return 0
     proven = structured and explained == breaks
     if width < _SURE and not proven and small < breaks * 0.4:
-        return Wrapping()
-    return Wrapping(width)
+        return 0
+    return width
 
 
-def joined(lines: Sequence[Line], how: Wrapping) -> str:
+def joined(lines: Sequence[Line], width: int) -> str:
     """The text of a block; a newline in it is a line end that was set.
 
     Args:
         lines: of the block.
-        how: its text was wrapped.
+        width: at which the text was wrapped, 0 when it was not.
     """
     if len(lines) == 1:
         return lines[0].words
-    soft = _soft(lines, how)
+    soft = _soft(lines, width)
     out = [lines[0].words]
     even = any(line.even for line in lines)
     for line, is_soft in zip(lines[1:], soft, strict=True):
@@ -128,26 +118,33 @@ def joined(lines: Sequence[Line], how: Wrapping) -> str:
     return "".join(out)
 
 
-def _soft(lines: Sequence[Line], how: Wrapping) -> list[bool]:
+def _soft(lines: Sequence[Line], width: int) -> list[bool]:
     """For each line but the last, whether its end came from wrapping."""
-    width = how.width or _own_width(lines)
+    width = width or _own_width(lines)
     if not width:
         return [False] * (len(lines) - 1)
     soft = []
-    for number, (line, after) in enumerate(pairwise(lines)):
-        last = number + 2 == len(lines) or after.hard
-        fits = line.width + 1 + _room_of(after.words, last=last) <= width
+    for line, _, room in _ends(lines):
+        fits = line.width + 1 + room <= width
         soft.append(not fits and not line.hard)
-    if max(line.width for line in lines) <= width * 0.75 and not all(soft):
+    is_narrow = max(line.width for line in lines) <= width * 0.75
+    if is_narrow and not all(s or line.hard for s, line in zip(soft, lines, strict=False)):
         return [False] * len(soft)
     return soft
+
+
+def _ends(lines: Sequence[Line]) -> Iterator[tuple[Line, Line, int]]:
+    """Every line but the last, the one below it, and the room that one's first words take."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        is_last = number + 2 == len(lines) or below.hard
+        yield line, below, _room_of(below.words, last=is_last)
 
 
 def _own_width(lines: Sequence[Line]) -> int:
     """The width of one wrapped paragraph in a text that is not wrapped, 0 for verse and such."""
     if any(line.hard for line in lines):
         return 0
-    found = wrapping([lines]).width
+    found = wrapping([lines])
     small = sum(line.words[:1].islower() for line in lines[1:])
     return found if found >= _SURE and small * 2 >= len(lines) - 1 else 0
 
@@ -176,13 +173,16 @@ def _stays(before: str, word: str) -> bool:
     return word[0] in ">|" or not any(map(str.isalnum, word))
 
 
-def _most_covered(changes: list[int]) -> tuple[int, int]:
-    best = width = count = 0
+def _most_covered(changes: list[int], longest: int) -> tuple[int, int]:
+    """The width that most line ends agree on, near that of the longest line, and their number."""
+    best = low = high = count = 0
     for at, change in enumerate(changes[: _WIDEST + 1]):
         count += change
-        if count >= best and count:
-            best, width = count, at
-    return width, best
+        if count > best:
+            best, low, high = count, at, at
+        elif count == best and at == high + 1:
+            high = at
+    return max(low, min(high, longest)), best
 
 
 def _join(out: list[str], words: str, *, even: bool) -> None:

@@ -90,13 +90,8 @@ def _is_listing(group: list[list[str]]) -> bool:
 
 def _cell(lines: Sequence[str]) -> str:
     """The text of a cell; a blank line in it is a line end that was set."""
-    parts: list[list[str]] = [[]]
-    for line in "\n".join(lines).strip("\n").split("\n"):
-        if line:
-            parts[-1].append(line)
-        else:
-            parts.append([])
-    return "\n".join(" ".join(" ".join(part).split(" ")) for part in parts)
+    parts = "\n".join(lines).strip("\n").split("\n\n")
+    return "\n".join(" ".join(part.split()) for part in parts)
 
 
 def _bars(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
