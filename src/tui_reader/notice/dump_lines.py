@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from tui_reader.notice import dump_phrases as phrases
 from tui_reader.notice import dump_words as words
 from tui_reader.notice.labels import category_key, fold, is_always_active
 
@@ -45,14 +46,19 @@ class Piece:
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽŐŒ"
 _LOWER = "a-zß-öø-ÿąćęłńóśźżčšžőœ"
 _WORD = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}]?[{_LOWER}]+|\d+|[^\W\d_]")
-_SENTENCE_END = re.compile(
+_OPENINGS = "|".join(phrases.OPENINGS)
+_POLICIES = "|".join(phrases.POLICIES)
+_CUT = re.compile(
     rf"""[.!?…]["”»’)\]]{{0,3}}(?=\s{{0,9}}["“„«([]{{0,2}}[{_UPPER}])"""
-    rf"""|(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])"""
+    rf"""|(?P<weld>(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}]))"""
+    rf"""|(?<=\s)(?=(?:{_OPENINGS})\b)|(?:{_POLICIES})(?=\s[{_UPPER}])"""
 )
-_MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?")
+_MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?\[?\s*(?!#|cky)")
+_CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
 _LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
+_LONG_LINE = 1000  # characters that no paragraph of a notice has
 _LONGEST = 8  # words in a label
 _LABEL_LENGTH = 120  # characters
 
@@ -67,20 +73,41 @@ def pieces(text: str, start: int, end: int, line: int = 0) -> Iterator[Piece]:
         line: number that the pieces are given.
     """
     quoted = _QUOTED.match(text, start, end) is not None
-    found = [piece for cut in _cuts(text, start, end) for piece in _labels(text, *cut)]
-    if not _is_welded(found):
-        found = _joined(found)
-    for first, last, kind, value in found:
-        known, said = (kind, value) if kind != "prose" else _prose(text[first:last])
-        yield Piece(first, last, known, said, line, quoted)
+    long = end - start > _LONG_LINE
+    for cut in _cuts(text, start, end):
+        for first, last, kind, value in _labels(text, *cut):
+            if kind != "prose":
+                yield Piece(first, last, kind, value, line, quoted)
+                continue
+            for each in _sentence(text, first, last, long=long):
+                yield Piece(*each, line, quoted)
+
+
+def _sentence(text: str, start: int, end: int, *, long: bool) -> Iterator[_Cut]:
+    """A sentence, and the labels that were welded to it."""
+    kind, said = _prose(text[start:end])
+    if kind == "prose":
+        yield start, end, kind, said
+        return
+    stop = _before_labels(text, start, end) if long else _before_buttons(text, start, end)
+    if stop == end:
+        yield start, end, kind, said
+        return
+    yield start, stop, *_prose(text[start:stop])
+    for first, last, label, value in _labels(text, stop, end):
+        if label == "prose":
+            yield from _sentence(text, first, last, long=long)
+        else:
+            yield first, last, label, value
 
 
 _Cut = tuple[int, int, Kind, str]
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if match.end() > start:
+    for match in _CUT.finditer(text, start, end):
+        # "YouTube" is one word; "allowedAccept" is a sentence and a button.
+        if match.end() > start and (match["weld"] is None or _label(text, match.end(), end)):
             yield start, match.end()
             start = match.end()
     if start < end:
@@ -94,8 +121,8 @@ def _labels(text: str, start: int, end: int) -> Iterator[_Cut]:
         inner = mark.end() if mark else start
         label = _label(text, inner, end)
         if label is None:
-            if inner < end:
-                yield start, end, "prose", ""
+            words_left = inner < end and _WORD.search(text, inner, end)
+            yield start, end, "prose" if words_left else "interface", ""
             return
         stop, kind, value = label
         yield start, stop, kind, value
@@ -106,6 +133,9 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     token = _TOKEN.match(text, start, end)
     if token:
         return token.end(), "token", ""
+    whole = end
+    link = text.find("](", start, min(end, start + _LABEL_LENGTH))
+    end = link if link >= 0 else end
     tokens = []
     for match in _WORD.finditer(text, start, min(end, start + _LABEL_LENGTH)):
         tokens.append(match)
@@ -115,8 +145,28 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
         if known and _stands_alone(text, tokens, count, end):
-            return _closed(text, tokens[count - 1].end(), end), *known
+            return _closed(text, tokens[count - 1].end(), whole), *known
     return None
+
+
+def _before_labels(text: str, start: int, end: int) -> int:
+    """Where labels begin among the words of a line that was welded from many."""
+    for token in _CAPITAL.finditer(text, start + 1, end):
+        label = _label(text, token.start(), end)
+        if label and label[1] in ("row", "button", "none", "always", "title", "powered"):
+            return token.start()
+    return end
+
+
+def _before_buttons(text: str, start: int, end: int) -> int:
+    """Where the buttons begin that were welded to the end of a sentence."""
+    tokens = list(_WORD.finditer(text, max(start, end - _LABEL_LENGTH), end))
+    for count in range(min(len(tokens) - 1, 4), 0, -1):
+        first = tokens[-count]
+        phrase = " ".join(fold(token.group()) for token in tokens[-count:])
+        if first.group()[0].isupper() and _phrases().get(phrase, ("",))[0] == "button":
+            return first.start()
+    return end
 
 
 def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int) -> bool:
@@ -129,7 +179,7 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int) 
         return (
             (after[0].isupper() or after[0].isdigit() or not between.isspace())
             and (welded or "," not in between)
-            and not fold(after).startswith(words.COOKIE)
+            and not fold(after).startswith(phrases.COOKIE)
         )
     return end - stop < 40
 
@@ -155,7 +205,10 @@ def _phrases() -> dict[str, tuple[Kind, str]]:
         table.update(dict.fromkeys(labels, ("row", field)))
     for action, labels in words.BUTTONS.items():
         table.update(dict.fromkeys(labels, ("button", action)))
-    table.update(dict.fromkeys(words.TITLES, ("title", "")))
+    table.update(
+        (phrase, ("title", "use" if any(verb in phrase for verb in phrases.USE) else ""))
+        for phrase in words.TITLES
+    )
     table.update(dict.fromkeys(words.NO_COOKIES, ("none", "")))
     table.update(dict.fromkeys(words.POWERED, ("powered", "")))
     return table
@@ -165,7 +218,7 @@ def _meaning(folded: list[str], written: str) -> tuple[Kind, str] | None:
     phrase = " ".join(folded)
     known = _phrases().get(phrase)
     if known:
-        return known
+        return known if len(phrase) > 2 or written.isascii() else None
     if is_always_active(phrase):
         return "always", ""
     if len(folded) <= 6 and written[:1].isalpha():
@@ -195,41 +248,35 @@ def _category(folded: list[str]) -> str | None:
     named = [word for word in folded if word not in _FILLERS and not word.isdigit()]
     if not named or any(_category_of(word) == "other" for word in named):
         return None
+    if len(named) == 1 and named[0].startswith(phrases.TOO_COMMON):
+        return None
     return category_key(" ".join(folded))
-
-
-def _is_welded(found: list[_Cut]) -> bool:
-    """Whether labels stand among the sentences of a line, and not only before or after them."""
-    prose = [index for index, cut in enumerate(found) if cut[2] == "prose"]
-    if not prose:
-        return False
-    inside = found[prose[0] : prose[-1]]
-    return sum(cut[2] != "prose" for cut in inside) >= 2
-
-
-def _joined(found: list[_Cut]) -> list[_Cut]:
-    """Sentences of one paragraph as one piece."""
-    prose = [index for index, cut in enumerate(found) if cut[2] == "prose"]
-    if len(prose) < 2:
-        return found
-    first, last = prose[0], prose[-1]
-    whole: _Cut = (found[first][0], found[last][1], "prose", "")
-    return [*found[:first], whole, *found[last + 1 :]]
 
 
 def _prose(sentence: str) -> tuple[Kind, str]:
     plain = " ".join(_plain(fold(sentence)).split())
-    if not any(word in plain for word in words.MATTER):
-        return "prose", ""
     said = []
-    if any(word in plain for word in words.COOKIE):
-        if any(phrase in plain for phrase in words.USE):
+    agreed = sum(phrase in plain for phrase in phrases.AGREE)
+    if any(word in plain for word in phrases.COOKIE):
+        if any(phrase in plain for phrase in phrases.USE):
             said.append("use")
-        if any(phrase in plain for phrase in words.AGREE):
+        if agreed:
             said.append("agree")
         if _is_description(plain):
             said.append("about")
-    return ("notice", " ".join(said)) if said else ("matter", "")
+    elif agreed >= 2:
+        said.append("agree")
+    elif not any(word in plain for word in phrases.MATTER):
+        return "prose", ""
+    if said and not _is_spoken(sentence):
+        return "notice", " ".join(said)
+    return "matter", "more" if any(phrase in plain for phrase in phrases.MORE) else ""
+
+
+def _is_spoken(sentence: str) -> bool:
+    """Whether somebody says it: it begins or ends with a quotation mark."""
+    bare = sentence.strip()
+    return bare.startswith(("“", "„", "«", '"', "”", "»")) or bare.endswith(("”", "“", "»", '"'))
 
 
 _PUNCTUATION = re.compile(r"[^\w\s]+")
@@ -240,10 +287,10 @@ def _plain(folded: str) -> str:
 
 
 def _is_description(plain: str) -> bool:
-    if plain.startswith(words.DESCRIPTIONS):
+    if plain.startswith(phrases.DESCRIPTIONS):
         return True
     opening = plain.split(None, 6)[:6]
-    cookies = any(word.startswith(words.COOKIE) for word in opening)
+    cookies = any(word.startswith(phrases.COOKIE) for word in opening)
     return cookies and any(_category_of(word) != "other" for word in opening)
 
 
@@ -254,7 +301,7 @@ def named_category(sentence: str) -> str | None:
         sentence: "Analytical cookies are used …" gives "Analytical".
     """
     head = sentence[:_LABEL_LENGTH]
-    if " ".join(_plain(fold(head)).split()).startswith(words.DESCRIPTIONS):
+    if " ".join(_plain(fold(head)).split()).startswith(phrases.DESCRIPTIONS):
         return None
     opening = [match.group() for match in _WORD.finditer(head)][:6]
     named = [word for word in opening if _category_of(fold(word)) != "other"]
