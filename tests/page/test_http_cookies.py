@@ -121,7 +121,7 @@ def test_cookies_beyond_the_limit_are_dropped_and_said() -> None:
     assert len(visit.jar) == 50
     assert page.body == STATEMENT
     assert page.notes == (
-        "150 cookies of site.test were dropped: too many, too large or malformed",
+        "cookies of site.test that were dropped (too many, too large or malformed): 150",
     )
 
 

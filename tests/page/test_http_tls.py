@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime
 import ssl
 import threading
+from dataclasses import replace
 
 import pytest
 import trustme
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import StreamEnded
 
 from tests.page.server import STATEMENT, Peer, redirect, reply, serving
 from tui_reader.errors import NetworkError
@@ -162,33 +166,68 @@ def test_a_way_that_leaves_the_encrypted_web_is_noted() -> None:
     assert page.notes == ("the way to this page left the encrypted web",)
 
 
-def test_a_page_over_http_2() -> None:
+def h2_context() -> ssl.SSLContext:
     context = server_context(AUTHORITY.issue_cert("127.0.0.1"))
     context.set_alpn_protocols(["h2", "http/1.1"])
-    with serving({"*": speak_h2}, context) as server:
-        page = open_page(server.url("/a"), web=believing())
-    assert page.body == STATEMENT
-    assert page.media_type == "text/html"
+    return context
 
 
-def speak_h2(peer: Peer) -> None:
-    """Answer one request in HTTP/2, whose preface the server read as a request."""
-    import h2.config
-    import h2.connection
-    import h2.events
-
-    speaking = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
+def speak_h2(peer: Peer, headers: list[tuple[str, str]], body: bytes, after: bytes = b"") -> None:
+    """Answer one request in HTTP/2, whose preface the server took for a request."""
+    speaking = H2Connection(H2Configuration(client_side=False))
     speaking.initiate_connection()
     peer.send(speaking.data_to_send())
-    data = peer.raw
+    data, answered = peer.raw, False
     while data:
         for event in speaking.receive_data(data):
-            if isinstance(event, h2.events.StreamEnded):
-                headers = [(":status", "200"), ("content-type", "text/html; charset=utf-8")]
-                speaking.send_headers(event.stream_id, headers)
-                speaking.send_data(event.stream_id, STATEMENT, end_stream=True)
+            if isinstance(event, StreamEnded):
+                speaking.send_headers(event.stream_id, [(":status", "200"), *headers])
+                speaking.send_data(event.stream_id, body, end_stream=not after)
+                answered = True
         peer.send(speaking.data_to_send())
+        if after and answered and not peer.closing.wait(0.05):  # the page has begun by then
+            peer.send(after)
+            peer.be_silent()
+            return
         data = peer.connection.recv(65536)
+
+
+def test_a_page_over_http_2() -> None:
+    headers = [("content-type", "text/html; charset=utf-8")]
+    with serving({"*": lambda peer: speak_h2(peer, headers, STATEMENT)}, h2_context()) as server:
+        page = open_page(server.url("/a"), web=believing())
+    assert page.body == STATEMENT
+    assert (page.media_type, page.charset) == ("text/html", "utf-8")
+
+
+def test_headers_without_measure_over_http_2() -> None:
+    headers = [(f"x-more-{n}", "more" * 500) for n in range(40)]
+    with (
+        serving({"*": lambda peer: speak_h2(peer, headers, STATEMENT)}, h2_context()) as server,
+        pytest.raises(NetworkError) as caught,
+    ):
+        open_page(server.url(), web=believing())
+    assert caught.value.exit_code == 4
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"\x00\x00\x08\x07\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x01",
+        b"\x00\x00\x04\x03\x00\x00\x00\x00\x01\x00\x00\x00\x02",
+        b"\x00\x00\x01\x00\x08\x00\x00\x00\x01\xff",
+        b"\x00\x00\x01\x01\x04\x00\x00\x00\x01\xff",
+        b"\xff" * 64,
+    ],
+    ids=["another protocol", "going away", "reset", "padding", "headers", "noise"],
+)
+def test_a_server_that_loses_its_way_in_http_2(noise: bytes) -> None:
+    headers = [("content-type", "text/html")]
+    answer = {"*": lambda peer: speak_h2(peer, headers, b"Half", noise)}
+    with serving(answer, h2_context()) as server, pytest.raises(NetworkError) as caught:
+        open_page(server.url(), web=replace(believing(), limits=Limits(whole=0.5)))
+    assert "\n" not in str(caught.value)
 
 
 def self_signed() -> ssl.SSLContext:

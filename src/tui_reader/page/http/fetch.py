@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import httpcore2
 import httpx2
+from h2.exceptions import H2Error
 
 from tui_reader import __version__
 from tui_reader.errors import NetworkError
@@ -185,7 +186,7 @@ class _Journey:
         if dropped:
             why = "too many, too large or malformed"
             self._notes.append(
-                f"{dropped} cookies of {targets.host_of(hop.url)} were dropped: {why}"
+                f"cookies of {targets.host_of(hop.url)} that were dropped ({why}): {dropped}"
             )
 
     def _arrive(self, hop: _Hop) -> Answer:
@@ -255,7 +256,7 @@ def _in_words(cut: str, wrong: str, where: str) -> Iterator[None]:
         raise NetworkError(
             f"the proxy answers {error}", where=where, hint="check HTTPS_PROXY and HTTP_PROXY"
         ) from None
-    except (httpcore2.ProtocolError, httpcore2.NetworkError) as error:
+    except (httpcore2.ProtocolError, httpcore2.NetworkError, H2Error) as error:
         is_cut = isinstance(error, httpcore2.NetworkError) or "disconnected" in str(error)
         what = cut if is_cut else wrong
         raise UnreachableError(what, where=where, hint="try again later") from None
