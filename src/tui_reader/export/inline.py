@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from tui_reader.export.nesting import nest, render
+from tui_reader.statement.markdown_inline import FOOTNOTE
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -29,11 +30,13 @@ def inline(text: str, spans: Sequence[Span] = ()) -> str:
         text: a newline in it is a line end the author set.
         spans: of the block; where two cross, the inner one ends with the outer one.
     """
+    runs = nest(text, spans)
+    touching = {run.start for run in runs} & {run.end for run in runs}
     marked = render(
         text,
-        nest(text, spans),
+        runs,
         lambda start, stop: _escaped(text, start, stop),
-        lambda run: _mark(text, run),
+        lambda run: _mark(text, run, touching),
     )
     return _safe_lines(marked)
 
@@ -74,17 +77,21 @@ def fence_for(text: str, least: int) -> str:
     return "`" * max(least, longest + 1) if longest >= least else "`" * least
 
 
-def _mark(text: str, run: Run) -> tuple[str, str] | str | None:
-    """The marks of a run, None where no mark can express it."""
+def _mark(text: str, run: Run, touching: set[int]) -> tuple[str, str] | str | None:
+    """The marks of a run, in HTML where Markdown has none; None where nothing can express it."""
+    words = text[run.start : run.end]
     if run.kind == "code":
-        return code_span(text[run.start : run.end])
+        return ("<code>", "</code>") if "\n" in words else code_span(words)
     if run.kind == "link":
         target = destination(run.url)
         return None if target is None else ("[", f"]({target})")
+    if run.kind == "footnote":
+        return FOOTNOTE, "</sup>"
     before, after = text[run.start - 1 : run.start] or " ", text[run.end : run.end + 1] or " "
     flanks = _can_stand(before, text[run.start]) and _can_stand(after, text[run.end - 1])
-    if run.kind == "footnote" or not flanks:
-        return None
+    # Marks that meet other marks could be taken for longer ones.
+    if not flanks or run.start in touching or run.end in touching:
+        return ("<strong>", "</strong>") if run.kind == "strong" else ("<em>", "</em>")
     if run.kind == "strong":
         return "**", "**"
     return ("*", "*") if before.isalnum() or after.isalnum() else ("_", "_")

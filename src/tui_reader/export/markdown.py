@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tui_reader.export.inline import destination, fence_for, inline
@@ -10,6 +11,7 @@ from tui_reader.statement.model import (
     Heading,
     Image,
     Item,
+    Paragraph,
     Quotation,
     Rule,
     Table,
@@ -43,6 +45,8 @@ def write_markdown(reading: Reading, options: Options) -> bytes:
         parts.append(f"_{inline(facts)}_")
     head = "\n\n".join(parts)
     body = "\n".join(_blocks(statement.blocks))
+    if not facts and _is_like_byline(statement.blocks[:1]):
+        body = re.sub(r"\A_(.*)_(\n|\Z)", r"*\1*\2", body)
     sections = [part for part in (head, body) if part]
     if options.with_notice and reading.notice is not None:
         from tui_reader.export.text import notice_paragraphs
@@ -52,13 +56,22 @@ def write_markdown(reading: Reading, options: Options) -> bytes:
     return ("\n\n".join(sections) + "\n").encode("utf-8", "replace")
 
 
+def _is_like_byline(blocks: Sequence[Block]) -> bool:
+    """Whether the first paragraph, all emphasised, would be read as the line below the title."""
+    first = blocks[0] if blocks else None
+    return isinstance(first, Paragraph) and any(
+        span.kind == "emphasis" and (span.start, span.end) == (0, len(first.text))
+        for span in first.spans
+    )
+
+
 def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
     """Lines of all blocks; only what needs it stands without a blank line between."""
     above: Block | None = None
     columns: list[int] = []
     for block in blocks:
         if above is not None:
-            yield from _between(above, block)
+            yield from _between(above, block, columns)
         if isinstance(block, Item):
             columns = columns if isinstance(above, Item) else []
             yield from _item(block, columns)
@@ -67,14 +80,14 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
         above = block
 
 
-def _between(above: Block, block: Block) -> Iterator[str]:
+def _between(above: Block, block: Block, columns: Sequence[int]) -> Iterator[str]:
     if isinstance(above, Quotation) and isinstance(block, Quotation):
         yield ("> " * min(above.depth, block.depth)).rstrip()
     elif not (isinstance(above, Item) and isinstance(block, Item)):
         yield ""
     elif block.depth == above.depth and _would_be_renumbered(above.marker, block.marker):
-        indent = "  " * block.depth
-        yield from ("", indent + _TWO_LISTS, "")
+        indent = columns[block.depth - 1] if 0 < block.depth <= len(columns) else 0
+        yield from ("", " " * indent + _TWO_LISTS, "")
     elif not block.marker or not above.marker or _cannot_follow(above, block):
         yield ""
 
