@@ -1,0 +1,234 @@
+"""The clause beside a quotation: does it say who speaks?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.quote_names import TOKEN, Speaker, body_in, person_in, tokens_of
+from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui_reader.statement.quote_words import Words
+
+_STOP = re.compile(r"[.!?…]+[\"”“»«’)\]]*(?=\s)|\n")
+_LAST_WORD = re.compile(r"[\w.]*\w$")
+_INVERSION = re.compile(r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)")
+_CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+_LONGEST = 500  # characters of a clause that are looked at
+_NEAR = 18  # tokens between a verb of saying and the quotation it leads to
+_LABEL = 10  # tokens of a speaker's name before a colon
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An attribution.
+
+    Args:
+        speaker: who is named, None when nobody is.
+        pronoun: whether a pronoun or an unspoken subject stands for the speaker.
+        direct: whether the clause does nothing but introduce the words.
+    """
+
+    speaker: Speaker | None
+    pronoun: bool = False
+    direct: bool = True
+
+
+def sentences(text: str) -> Iterator[int]:
+    """Offsets at which sentences end, those of abbreviations and initials left out."""
+    for stop in _STOP.finditer(text):
+        if stop[0] == ".":
+            word = _LAST_WORD.search(text[max(0, stop.start() - 20) : stop.start()])
+            if word and (len(word[0]) == 1 or word[0].lower() in ABBREVIATIONS):
+                continue
+            if text[stop.end() :].lstrip()[:1].islower():
+                continue
+        yield stop.end()
+
+
+def last_sentence(text: str) -> str:
+    """What stands between the last end of a sentence and the end of the text."""
+    text = text[-_LONGEST:]
+    begin = 0
+    for end in sentences(text):
+        begin = end
+    return text[begin:].strip()
+
+
+def first_sentence(text: str) -> str:
+    """The text up to the first end of a sentence."""
+    text = text[:_LONGEST]
+    return text[: next(sentences(text), len(text))].strip()
+
+
+def lead(sentence: str, words: Words) -> Said | None:
+    """Read what leads to a quotation.
+
+    Args:
+        sentence: from the start of the sentence to the opening mark.
+        words: of the language.
+    """
+    sentence = _INVERSION.sub(" ", sentence).strip()
+    if not sentence:
+        return None
+    colon = sentence.endswith((":", "：", " –", " —"))
+    by = _by(sentence, words)
+    if by:
+        return by
+    verbs = [found for found in TOKEN.finditer(sentence) if found[0].lower() in words.said]
+    if not verbs:
+        return _label(sentence, words) if colon else None
+    introduces = colon or sentence.endswith(",")
+    for verb in reversed(verbs):
+        rest = sentence[verb.end() :].strip(" ,:")
+        near = len(tokens_of(rest))
+        if near > _NEAR:
+            break
+        before = _without_relative(sentence[: verb.start()].strip(), words)
+        after = _CLAUSE_END.split(rest)[0] if words.inverted or not _content(before, words) else ""
+        said = _subject(before, after, words)
+        if said:
+            return replace(said, direct=introduces or near <= 2)
+    return Said(None, pronoun=words.inverted) if introduces else None
+
+
+def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
+    """Read what follows a quotation.
+
+    Args:
+        sentence: from the closing mark to the end of the sentence.
+        words: of the language.
+        open_ended: whether the quotation ended with a comma or without a stop, so that its sentence
+            goes on.
+    """
+    clause = _INVERSION.sub(" ", sentence).strip()
+    open_ended = open_ended or clause.startswith(",")
+    clause = clause.lstrip(",–—- ")
+    by = _by(clause, words, at_start=True)
+    verb = next((f for f in TOKEN.finditer(clause) if f[0].lower() in words.said), None)
+    if by or verb is None:
+        return by
+    before = clause[: verb.start()].strip(" ,")
+    rest = clause[verb.end() :]
+    if not _content(before, words):
+        said = _subject("", _until(rest), words)
+        return said or (Said(None, pronoun=True) if words.inverted else None)
+    if not open_ended and (clause[0].islower() or _says_more(rest, words)):
+        return None
+    if "," not in before and len(tokens_of(before)) > _LABEL:
+        return None
+    return _subject(before, "", words)
+
+
+def _says_more(rest: str, words: Words) -> bool:
+    """Whether a verb of saying has words of its own to lead to."""
+    tokens = tokens_of(rest.strip())
+    return bool(tokens) and (
+        tokens[0].lower() in words.relatives or len(tokens) > 12 or tokens[-1] == ":"
+    )
+
+
+def _until(rest: str) -> str:
+    return _CLAUSE_END.split(rest.strip().lstrip(","))[0].strip().rstrip(".")
+
+
+def _content(text: str, words: Words) -> bool:
+    """Whether a text holds more than adverbs and auxiliaries: a possible subject."""
+    return any(
+        token[0].isalnum() and token.lower() not in words.small and token.lower() not in AUXILIARIES
+        for token in tokens_of(text)
+    )
+
+
+def _without_relative(text: str, words: Words) -> str:
+    """Drop "who …" clauses that stand between a subject and its verb."""
+    parts = text.split(",")
+    kept = [
+        part
+        for n, part in enumerate(parts)
+        if not n or (tokens_of(part) or [""])[0].lower() not in words.relatives or " is " in part
+    ]
+    return ",".join(kept)
+
+
+def _subject(before: str, after: str, words: Words) -> Said | None:
+    """The subject of a verb of saying, before it or after it."""
+    before = _trimmed(before, words)
+    after = _trimmed_start(after, words)
+    if (tokens_of(before) or [""])[-1].lower() in words.pronouns:
+        return Said(None, pronoun=True)
+    person = person_in(before, words, after_verb=False)
+    body = None if person else body_in(before, words, after_verb=False)
+    if person or (body and not after):
+        return Said(person or body)
+    if (tokens_of(after) or [""])[0].lower() in words.pronouns:
+        return Said(None, pronoun=True)
+    found = person_in(after, words, after_verb=True) or body
+    found = found or body_in(after, words, after_verb=True)
+    return Said(found) if found else None
+
+
+def _trimmed(text: str, words: Words) -> str:
+    """Drop auxiliaries and adverbs between a subject and its verb."""
+    parts = text.split()
+    while parts and (parts[-1].lower() in AUXILIARIES or parts[-1].lower() in words.small):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _trimmed_start(text: str, words: Words) -> str:
+    parts = text.split()
+    while parts and (
+        parts[0].lower().strip(",") in AUXILIARIES
+        or (parts[0].lower().strip(",") in words.small and parts[0].lower() not in words.articles)
+        or parts[0].lower() in words.said
+    ):
+        parts.pop(0)
+    return " ".join(parts)
+
+
+def _by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
+    """An attribution without a verb: "according to X"."""
+    lower = text.lower()
+    for phrase in words.by:
+        at = lower.find(phrase)
+        if at < 0 or (at and lower[at - 1].isalnum()) or (at_start and at):
+            continue
+        rest = text[at + len(phrase) :]
+        if not rest or rest[0].isalnum():
+            continue
+        rest = _until(rest.rstrip(",:"))
+        tokens = tokens_of(rest)
+        if tokens and tokens[0].lower() in words.pronouns:
+            return Said(None, pronoun=True, direct=at_start)
+        person = person_in(rest, words, after_verb=True)
+        body = person or body_in(rest.split(",")[0], words, after_verb=True)
+        if body:
+            return Said(body, direct=at_start)
+    return None
+
+
+def _label(sentence: str, words: Words) -> Said | None:
+    """A speaker's name before a colon, as in an interview."""
+    label = sentence.rstrip(" :–—")
+    if len(tokens_of(label.split(",")[0])) > _LABEL:
+        return None
+    person = person_in(label, words, after_verb=True)
+    if person:
+        return Said(person)
+    tokens = tokens_of(label)
+    if len(tokens) == 1 and len(label) > 1 and label[0].isupper():
+        return Said(Speaker(label))
+    return None
+
+
+def credit(text: str, words: Words) -> Speaker | None:
+    """Read a line below a quotation: "— Name, Role, Organisation"."""
+    line = text.strip().lstrip("–—―-~ \t").strip().rstrip(".")
+    if not line or len(line) > 160:
+        return None
+    return person_in(line, words, after_verb=True) or body_in(line, words, after_verb=True)

@@ -1,0 +1,255 @@
+"""Which marked words somebody said, and who it was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.model import Quote
+from tui_reader.statement.quote_clauses import (
+    Said,
+    credit,
+    first_sentence,
+    last_sentence,
+    lead,
+    sentences,
+    tail,
+)
+from tui_reader.statement.quote_people import People
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_marks import Marked
+    from tui_reader.statement.quote_names import Speaker
+    from tui_reader.statement.quote_words import Words
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_STOPS = (".", "!", "?", "…", ",", ";", "–", "—")
+_ENDS = (".", "!", "?", "…")
+_CONTEXT = 600  # characters beside a quotation that are looked at
+_SENTENCE = 5  # words of a quotation that needs no speaker
+_PARTIAL = 3  # words of a quotation inside somebody else's sentence
+_CREDIT = re.compile(r"\s*(?:\n\s*)?[–—―]{1,2}\s*|\s*\n\s*-{1,2}\s*|\s*\(|\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Marked words and what stands beside them.
+
+    Args:
+        marked: the words.
+        before: from the quotation before, or the start of the block, to the opening mark.
+        after: from the closing mark to the next quotation or the end of the block.
+        follows: whether a quotation stands before in the same block.
+        leads: whether a quotation stands after in the same block.
+    """
+
+    marked: Marked
+    before: str
+    after: str
+    follows: bool
+    leads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Who spoke last.
+
+    Args:
+        speaker: None when nobody is named.
+        block: where the words ended.
+        place: of the words.
+    """
+
+    speaker: Speaker | None
+    block: int
+    place: _Place
+
+
+def judge(texts: Sequence[str | None], marked: Sequence[Marked], words: Words) -> tuple[Quote, ...]:
+    """Keep what was said.
+
+    Args:
+        texts: text of each block, None for one without quotations.
+        marked: in reading order.
+        words: of the language.
+    """
+    judge = _Judge(texts, words, People(texts, words))
+    for place in _places(texts, marked):
+        judge.hear(place)
+    return tuple(judge.quotes)
+
+
+def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> list[_Place]:
+    made = []
+    for n, each in enumerate(marked):
+        begin = 0
+        follows = n > 0 and marked[n - 1].last == each.block
+        if follows:
+            begin = marked[n - 1].closing
+        last = texts[each.last] or ""
+        leads = n + 1 < len(marked) and marked[n + 1].block == each.last
+        end = marked[n + 1].opening if leads else len(last)
+        before = (texts[each.block] or "")[max(begin, each.opening - _CONTEXT) : each.opening]
+        after = last[each.closing : min(end, each.closing + _CONTEXT)]
+        made.append(_Place(each, before, after, follows, leads))
+    return made
+
+
+@dataclass(slots=True)
+class _Judge:
+    """Judges places in reading order.
+
+    Args:
+        texts: of the blocks.
+        words: of the language.
+        people: of the text.
+        quotes: what was said so far.
+        voice: who spoke last.
+    """
+
+    texts: Sequence[str | None]
+    words: Words
+    people: People
+    quotes: list[Quote] = field(default_factory=list)
+    voice: _Voice | None = None
+
+    def hear(self, place: _Place) -> None:
+        """Add a quote if somebody said the words."""
+        count = len(_WORD.findall(place.marked.text[:400]))
+        if not count:
+            return
+        said = self._said(place, count)
+        if said is None:
+            return
+        speaker = said.speaker
+        if speaker is not None:
+            speaker = self.people.resolve(speaker)
+        elif said.pronoun:
+            speaker = self._meant(place)
+        marked = place.marked
+        self.voice = _Voice(speaker, marked.last, place)
+        self.quotes.append(
+            Quote(
+                marked.text,
+                marked.block,
+                marked.start,
+                marked.end,
+                speaker.name if speaker else None,
+                speaker.role if speaker else None,
+                speaker.organisation if speaker else None,
+            )
+        )
+
+    def _said(self, place: _Place, count: int) -> Said | None:
+        """Who says the words; None when nobody does."""
+        text = place.marked.text
+        sentence = last_sentence(place.before)
+        following = self._following(place)
+        stopped = text.endswith(_STOPS) or place.after.lstrip().startswith((",", "–", "—"))
+        if following and (stopped or (count > 1 and not sentence)):
+            return following
+        leading = None if self._is_named_thing(sentence) else lead(sentence, self.words)
+        if leading and leading.direct and (count > 1 or text.endswith(_STOPS)):
+            return leading
+        if not place.marked.closed:
+            return None
+        if leading and count >= _PARTIAL and not self._is_title(place.marked.text):
+            return leading
+        return self._unsaid(place, sentence, count)
+
+    def _following(self, place: _Place) -> Said | None:
+        text = place.marked.text
+        if not place.marked.closed or self._is_title(text):
+            return None
+        sentence = first_sentence(place.after)
+        return tail(sentence, self.words, open_ended=not text.endswith("."))
+
+    def _unsaid(self, place: _Place, sentence: str, count: int) -> Said | None:
+        """Words without an attribution of their own."""
+        text = place.marked.text
+        before = self.voice
+        if before and place.follows and self._goes_on(place, before, sentence):
+            return Said(before.speaker)
+        if not (text[0].isupper() or text[0].isdigit() or text[0] in "¿¡…[("):
+            return None
+        alone = not place.before.strip()
+        beside = self._credited(place) if not sentence else None
+        if beside or (alone and (beside := self._above(place.marked.block))):
+            return beside
+        ends = text.endswith(_ENDS) or place.after.startswith(_ENDS)
+        if not ends or count < _SENTENCE:
+            return None
+        rest = place.after.strip(" .\n")
+        if sentence.endswith(":") or (alone and not rest):
+            return Said(None)
+        someone = None if sentence or rest[:1].islower() else self._meant(place)
+        return Said(someone) if someone else None
+
+    def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
+        """Whether only an attribution or a joining word parts two quotations."""
+        gap = place.before.strip()
+        if place.marked.block != before.place.marked.last:
+            return False
+        if before.place.marked.closing + len(place.before) < place.marked.opening:
+            return False
+        ends = list(sentences(gap))
+        if not gap:
+            return True
+        if len(ends) > 1 or (ends and ends[0] < len(gap)):
+            return False
+        if gap.endswith(",") or (len(gap.split()) <= 4 and not ends):
+            return not ends
+        return not sentence and place.marked.text[0].isupper() and place.marked.text.endswith(_ENDS)
+
+    def _credited(self, place: _Place) -> Said | None:
+        """The name on a line of its own below, or after a dash."""
+        after = place.after
+        below = place.marked.last + 1
+        text = self.texts[below] if below < len(self.texts) else None
+        found = _CREDIT.match(after)
+        name = None
+        if after.strip():
+            name = credit(after[found.end() :].rstrip(")"), self.words) if found else None
+        elif text and text.lstrip().startswith(("–", "—", "―", "-")):
+            name = credit(text, self.words)
+        return Said(name) if name and not place.leads else None
+
+    def _above(self, block: int) -> Said | None:
+        """The attribution at the end of the paragraph before."""
+        text = self.texts[block - 1] if block else None
+        if not text or not text.rstrip().endswith(":"):
+            return None
+        return lead(last_sentence(text[-_CONTEXT:]), self.words)
+
+    def _meant(self, place: _Place) -> Speaker | None:
+        """The person a pronoun stands for."""
+        block = place.marked.block
+        if self.voice and self.voice.block == block and self.voice.speaker:
+            return self.voice.speaker
+        text = self.texts[block] or ""
+        named = self.people.named(
+            text[max(0, place.marked.opening - 2 * _CONTEXT) : place.marked.opening]
+        )
+        if named:
+            return named
+        if self.voice and self.voice.block == block - 1 and self.voice.speaker:
+            return self.voice.speaker
+        return None
+
+    def _is_named_thing(self, sentence: str) -> bool:
+        """Whether a sentence breaks off before the name of a thing: the report “…”."""
+        if sentence.endswith((":", ",")):
+            return False
+        words = _WORD.findall(sentence[-40:])
+        return bool(words) and words[-1].lower() in self.words.works
+
+    def _is_title(self, text: str) -> bool:
+        """Whether words are set like a title: capitals, no stop."""
+        words = _WORD.findall(text[:200])
+        if text.endswith(_STOPS) or len(words) > 12 or "der" in self.words.articles:
+            return False
+        long = [word for word in words if len(word) > 3]
+        return len(long) > 1 and all(word[0].isupper() for word in long)

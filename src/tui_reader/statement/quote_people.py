@@ -1,0 +1,114 @@
+"""The people of a text: a surname later stands for the full name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_words import PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_CAPITALS = re.compile(r"[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[^\W\d_][\w’'\-]+))+")
+_CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
+_LONGEST_NAME = 6  # tokens
+_BESIDE = 160  # characters after a name in which a role may stand
+
+
+class People:
+    """Full names by what may stand for them.
+
+    Args:
+        texts: the text of each block, looked through only when a name is not known otherwise.
+        words: of the language.
+    """
+
+    def __init__(self, texts: Sequence[str | None], words: Words) -> None:
+        self._texts = texts
+        self._words = words
+        self._known: dict[str, Speaker] = {}
+        self._mentioned: dict[str, Speaker] | None = None
+
+    def resolve(self, speaker: Speaker) -> Speaker:
+        """The same person with the full name, role and organisation known so far."""
+        if not speaker.person:
+            return speaker
+        full = self._known.get(speaker.name)
+        if full is None and " " not in speaker.name:
+            full = self._mentions().get(speaker.name)
+        elif full is None:
+            full = self._mentions().get(speaker.name.rpartition(" ")[2])
+            if full and full.name != speaker.name:
+                full = None
+        if full:
+            speaker = replace(
+                full,
+                role=speaker.role or full.role,
+                organisation=speaker.organisation or full.organisation,
+            )
+        self._add(self._known, speaker, fresh=True)
+        return speaker
+
+    def named(self, text: str) -> Speaker | None:
+        """The only person that a stretch of text names, None when there are none or more."""
+        found: dict[str, Speaker] = {}
+        mentions = self._mentions()
+        for word in _CAPITAL.findall(text):
+            person = self._known.get(word) or mentions.get(word)
+            if person:
+                found[person.name] = person
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _add(self, known: dict[str, Speaker], speaker: Speaker, *, fresh: bool) -> None:
+        tokens = speaker.name.split()
+        if len(tokens) < 2 or len(tokens) > _LONGEST_NAME:
+            return
+        for n in range(len(tokens)):
+            name = " ".join(tokens[n:])
+            if fresh or name not in known:
+                known[name] = speaker
+        known.setdefault(tokens[0], speaker)
+
+    def _mentions(self) -> dict[str, Speaker]:
+        if self._mentioned is None:
+            self._mentioned = {}
+            for text in self._texts:
+                for start, end in _names(text or ""):
+                    self._note(text or "", start, end)
+        return self._mentioned
+
+    def _note(self, text: str, start: int, end: int) -> None:
+        beside = text[end : end + _BESIDE]
+        beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
+        aside = beside if beside.startswith((",", " (")) else ""
+        person = person_in(text[start:end] + aside, self._words, after_verb=True)
+        if person and len(person.name.split()) > 1 and self._mentioned is not None:
+            self._add(self._mentioned, person, fresh=False)
+
+
+def _names(text: str) -> list[tuple[int, int]]:
+    """Runs of capitalised words, particles between them allowed."""
+    found: list[tuple[int, int]] = []
+    for run in _CAPITALS.finditer(text):
+        position = run.start()
+        begin: int | None = None
+        end = position
+        count = 0
+        for token in run[0].split(" "):
+            if token[0].isupper():
+                begin = position if begin is None else begin
+                end = position + len(token)
+                count += 1
+            elif token not in PARTICLES or begin is None:
+                if begin is not None and count > 1:
+                    found.append((begin, end))
+                begin, count = None, 0
+            position += len(token) + 1
+        if begin is not None and count > 1:
+            found.append((begin, end))
+    return found

@@ -1,0 +1,157 @@
+"""Words of saying in eight languages, and the words that stand around a speaker's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is known of one language; all in lower case.
+
+    Args:
+        said: forms of the verbs of saying.
+        by: phrases before a speaker without a verb ("according to").
+        pronouns: that stand for a speaker.
+        at: words between a role and an organisation, the sure ones.
+        of: words between a role and an organisation or a field.
+        articles: articles and what else begins a noun phrase.
+        relatives: words that begin a clause about a person.
+        roles: nouns for what a person is.
+        role_ends: how compounds of such nouns end.
+        groups: nouns for organisations.
+        small: words that begin no subject: prepositions, conjunctions, adverbs.
+        works: nouns for a thing that has a title or a name.
+        inverted: whether a subject may follow the verb in a sentence that leads to a quote.
+    """
+
+    said: frozenset[str]
+    by: tuple[str, ...]
+    pronouns: frozenset[str]
+    at: frozenset[str]
+    of: frozenset[str]
+    articles: frozenset[str]
+    relatives: frozenset[str]
+    roles: frozenset[str]
+    role_ends: tuple[str, ...]
+    groups: frozenset[str]
+    small: frozenset[str]
+    works: frozenset[str]
+    inverted: bool
+
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+
+# The most frequent words of each language that few of the others share.
+_COMMON = {
+    "en": "the and of to that is was for with are this have be by at it from",
+    "de": "der die und das den nicht mit von ist ein eine für auf sich des dem wir auch im zu",
+    "fr": "le les et des une est que du dans pour qui sur pas au par nous cette aux ce",
+    "es": "el los las y una del por es para con se su más lo como este esta ha al",
+    "it": "il di che è per non della un gli sono con le nel alla si dei ha più questa",
+    "nl": "het een van en is op dat te voor met niet zijn aan wij deze ook naar wordt",
+    "pt": "o os que do da uma não em um para com as é dos ao mais são pela na",
+    "pl": "w i na z że się nie do to jest są o dla przez po jak od ich oraz",
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 400  # words that tell a language
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Before a name, in whatever language; no part of it.
+TITLES = _listed(
+    "mr mrs ms miss mx dr prof sir dame lord lady rev herr frau herrn monsieur madame mme mlle m "
+    "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
+    "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
+    "ing mag dipl phd esq maître me hon"
+)
+PARTICLES = _listed(
+    "de da do dos das del della dei degli di du des la le las los el van von der den ter ten te "
+    "zu zum y e i al bin bint ibn abu ben dal dalla st"
+)
+# After these a full stop ends no sentence.
+ABBREVIATIONS = _listed(
+    "mr mrs ms dr prof st rev hon sr sra srta sig dott no nr vs inc ltd co jr art al ca bzw etc "
+    "mme mlle m ing mag ul im ks mgr inż hab tzw np ds m.in d.h z.b u.a z.h dhr mw drs d p gen "
+    "col lt sgt capt gov sen rep u.s e.g i.e"
+)
+# Words before a name that do not make it the object of something.
+JOINING = _listed(
+    "as but and so then when while that if because also wie und aber doch denn dass weil als comme "
+    "et mais que como y pero porque e come ma zoals en maar dat mas jak a ale że oraz bo"
+)
+# What "director of …" may name besides an organisation.
+FIELDS = _listed(
+    "policy advocacy research communications programmes programs campaigns operations justice "
+    "health state law education finance staff affairs interior defence defense economics history "
+    "sociology medicine environment labour labor transport culture science engineering"
+)
+OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
+BE = _listed("is was works are ist war est était es era è foi é fue jest była był")
+# Between a subject and its verb of saying.
+AUXILIARIES = _listed(
+    "has have had s hat haben hatte habe a ont ai avait ha han hanno ho aveva heeft hebben had tem "
+    "foi também też także się s’ n’ s' n' se si sich zich lui lhe le les me"
+)
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The words of one of `LANGUAGES`."""
+    from tui_reader.statement.quote_lexicon import LEXICON
+
+    table = LEXICON.get(language, LEXICON["en"])
+
+    def listed(name: str) -> frozenset[str]:
+        return _listed(table.get(name, ""))
+
+    return Words(
+        said=listed("said"),
+        by=tuple(sorted(table["by"].split("|"), key=len, reverse=True)),
+        pronouns=listed("pronouns"),
+        at=listed("at"),
+        of=listed("of"),
+        articles=listed("articles"),
+        relatives=listed("relatives"),
+        roles=listed("roles"),
+        role_ends=tuple(table.get("role_ends", "").split()),
+        groups=listed("groups"),
+        small=listed("small"),
+        works=listed("works"),
+        inverted=language != "en",
+    )
+
+
+def language_of(texts: Iterable[str], named: str | None) -> str:
+    """The language of a text among `LANGUAGES`; what its words say outweighs what it is called.
+
+    Args:
+        texts: the text of each block.
+        named: an ISO 639 code from the page's metadata.
+    """
+    counts: dict[str, int] = {}
+    homes: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for word in _COMMON[language].split():
+            homes.setdefault(word, []).append(language)
+    seen = 0
+    for text in texts:
+        for word in _WORD.findall(text[:4000].lower()):
+            seen += 1
+            for language in homes.get(word, ()):
+                counts[language] = counts.get(language, 0) + 1
+        if seen > _ENOUGH:
+            break
+    given = (named or "")[:2].lower()
+    if given in LANGUAGES:
+        counts[given] = counts.get(given, 0) + 1 + seen // 20
+    return max(counts, key=lambda language: counts[language]) if counts else "en"

@@ -1,0 +1,38 @@
+"""Who says what: the quotations of a statement and their speakers.
+
+Words between two marks are one quote: a quotation that is split by its attribution is two, with the
+same speaker. Marks around single words, titles and expressions are nobody's speech.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.model import Code, Heading, Image, Quotation, Rule, Table
+
+if TYPE_CHECKING:
+    from tui_reader.statement.model import Block, Quote
+
+_SIGNS = re.compile(r"[“”„\"«»‹›‘‚]|(?<!\w)['’]|^\s*[–—―]|,,")
+
+
+def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote, ...]:
+    """Find what people are quoted with.
+
+    Args:
+        blocks: of a statement, in reading order.
+        language: ISO 639-1 code, None when unknown.
+    """
+    texts = [
+        None if isinstance(b, Heading | Table | Code | Image | Rule) else b.text for b in blocks
+    ]
+    quoted = any(isinstance(block, Quotation) for block in blocks)
+    if not quoted and not any(text and _SIGNS.search(text) for text in texts):
+        return ()
+    from tui_reader.statement.quote_judge import judge
+    from tui_reader.statement.quote_marks import find_marked
+    from tui_reader.statement.quote_words import language_of, words_of
+
+    words = words_of(language_of((text for text in texts if text), language))
+    return judge(texts, find_marked(texts), words)
