@@ -83,7 +83,18 @@ def test_a_proxy_that_cannot_be_understood(value: str, monkeypatch: pytest.Monke
         open_page("http://example.test/")
 
 
-@pytest.mark.parametrize("target", ["http://127.0.0.1/", "http://localhost/", "http://nas.local/"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://127.0.0.1/",
+        "http://127.1/",
+        "http://0x7f000001/",
+        "http://[::1]/",
+        "http://localhost/",
+        "http://router/",
+        "http://nas.local/",
+    ],
+)
 def test_a_public_site_does_not_lead_into_the_network_of_the_proxy_either(
     target: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

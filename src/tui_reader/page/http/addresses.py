@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 
 # IPv6 ranges that carry an IPv4 address at an offset in bytes: 6to4 (RFC 3056), NAT64 (RFC 6052).
@@ -12,6 +13,8 @@ _CARRIERS = (
     (ipaddress.IPv6Network("64:ff9b::/96"), 12),
     (ipaddress.IPv6Network("::/96"), 12),
 )
+# RFC 6761, RFC 6762, the reserved "internal", and what home routers use.
+_LOCAL = (".localhost", ".local", ".internal", ".lan", ".home.arpa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,20 @@ def is_public(ip: str) -> bool:
         if address.is_site_local:
             return False
     return address.is_global and not address.is_multicast
+
+
+def is_local(host: str) -> bool:
+    """Whether a host's name alone says that it is not on the public internet.
+
+    Args:
+        host: a name or an address.
+    """
+    with suppress(OSError):
+        # The short, octal and hexadecimal forms are addresses to whoever connects.
+        return not is_public(socket.inet_ntoa(socket.inet_aton(host)))
+    if ":" in host:
+        return not is_public(host)
+    return "." not in host or host.endswith(_LOCAL)
 
 
 def _carried(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:

@@ -49,7 +49,8 @@ class Dialler(httpcore2.NetworkBackend):
         only_public: bool,
     ) -> None:
         self._wait = wait
-        self._limits = limits
+        self.limits = limits
+        self.where = wait.where
         self._resolve = resolve or addresses.resolve
         self._only_public = only_public
         self._count = HeaderCount(limits.headers, wait.where)
@@ -64,7 +65,7 @@ class Dialler(httpcore2.NetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore2.NetworkStream:
         """Connect to one of the machines behind a name; the limits of time are our own."""
-        self._wait.phase(self._limits.connect, "no connection was made")
+        self._wait.phase(self.limits.connect, "no connection was made")
         candidates = self._allowed(self._look_up(host, port), host)
         failure: OSError | None = None
         for index, endpoint in enumerate(candidates):
@@ -77,7 +78,7 @@ class Dialler(httpcore2.NetworkBackend):
                 failure = error
                 continue
             self.reached = endpoint
-            return Stream(connection, self._wait, self._limits, self._count)
+            return Stream(connection, self._wait, self.limits, self._count)
         raise self._refused(failure)
 
     def headers_arrived(self) -> None:
@@ -93,7 +94,7 @@ class Dialler(httpcore2.NetworkBackend):
         if not found:
             raise UnreachableError(
                 f"there is no machine named {host}",
-                where=self._wait.where,
+                where=self.where,
                 hint="check the address and the connection to the internet",
             )
         return found
@@ -103,16 +104,14 @@ class Dialler(httpcore2.NetworkBackend):
             return found
         public = [endpoint for endpoint in found if endpoint.public]
         if not public:
-            raise private_refused(self._wait.where, f"{host}, {found[0].ip}")
+            raise private_refused(self.where, f"{host}, {found[0].ip}")
         return public
 
     def _refused(self, failure: OSError | None) -> UnreachableError:
         refused = isinstance(failure, ConnectionRefusedError)
         reason = (failure.strerror or str(failure)).lower() if failure is not None else ""
         what = "the connection was refused" if refused else f"no connection was made ({reason})"
-        return UnreachableError(
-            what, where=self._wait.where, hint="check the address, or try later"
-        )
+        return UnreachableError(what, where=self.where, hint="check the address, or try later")
 
 
 def private_refused(where: str, machine: str) -> NetworkError:
