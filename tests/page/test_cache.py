@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,7 +49,7 @@ def test_a_copy_comes_back_as_it_went_in(cache: PageCache) -> None:
 @given(
     st.builds(
         Entry,
-        st.text(),
+        st.just(ADDRESS),
         st.text(),
         st.none() | st.text(),
         st.none() | st.text(),
@@ -169,9 +170,18 @@ def test_a_copy_that_cannot_be_deleted_is_reported(
         cache.purge()
 
 
-def test_no_copy_is_made_of_a_site_whose_pages_may_not_be_kept(tmp_path: Path) -> None:
+def test_a_copy_is_written_only_as_the_choices_allow(tmp_path: Path) -> None:
     allowed = {"127.0.0.1"}
-    cache = PageCache(str(tmp_path), keep=lambda site: site in allowed)
+    asked: list[tuple[str, ...]] = []
+
+    def guard(sites: tuple[str, ...], write: Callable[[], None]) -> bool:
+        asked.append(sites)
+        if not allowed.issuperset(sites):
+            return False
+        write()
+        return True
+
+    cache = PageCache(str(tmp_path), guard=guard)
     with serving({"/": kept(), "/b": kept()}) as server:
         replies = {"/away": redirect(server.url("/b", "localhost"))}
         with serving(replies) as first:
@@ -182,6 +192,17 @@ def test_no_copy_is_made_of_a_site_whose_pages_may_not_be_kept(tmp_path: Path) -
         allowed.clear()
         open_page(server.url(), web=at(NOON, cache))
         assert cache.count() == 0
+    assert asked == [("127.0.0.1", "localhost"), ("127.0.0.1",), ("127.0.0.1",)]
+
+
+def test_a_guard_that_cannot_write_keeps_nobody_from_reading(tmp_path: Path) -> None:
+    def guard(_sites: tuple[str, ...], _write: Callable[[], None]) -> bool:
+        raise WriteError("is in use by another tui-reader")
+
+    cache = PageCache(str(tmp_path), guard=guard)
+    with serving({"/": kept()}) as server:
+        assert open_page(server.url(), web=at(NOON, cache)).body == STATEMENT
+    assert cache.count() == 0
 
 
 # With a server

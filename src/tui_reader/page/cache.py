@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,19 @@ from tui_reader.page.freshness import Entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    Guard = Callable[[tuple[str, ...], Callable[[], None]], bool]
+
 LIMIT = 100 * 1024 * 1024  # bytes of all copies together
 AGE = 30 * 24 * 3600.0  # seconds that a copy is kept without being asked for
 PATTERNS = ("*.page", ".*.page-new")
 _SUFFIX, _NEW = ".page", ".page-new"
 _UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
 _HEAD = 64 * 1024  # bytes of the first line at most
+
+
+def _unguarded(_sites: tuple[str, ...], write: Callable[[], None]) -> bool:
+    write()
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +40,13 @@ class PageCache:
     Args:
         directory: where they are.
         limit: bytes of all together; the oldest go first.
-        keep: whether copies of a site's pages (registrable domain) may be made.
+        guard: runs what writes a copy of pages of some sites (registrable domains) if they may be
+            kept at that moment, and says whether it did.
     """
 
     directory: str
     limit: int = LIMIT
-    keep: Callable[[str | None], bool] = lambda _site: True
+    guard: Guard = field(default=_unguarded)
 
     @property
     def where(self) -> str:
@@ -68,12 +76,12 @@ class PageCache:
             asked: the address a person typed.
             entry: the copy.
         """
-        if not _allowed(asked, entry.url, self.keep):
+        written = False
+        with suppress(OSError, WriteError, UsageError):
+            sites = tuple(dict.fromkeys(_sites(asked, entry.url)))
+            written = self.guard(sites, lambda: self._write(asked, entry))
+        if not written:
             self.forget(asked)
-            return
-        with suppress(OSError):
-            self._write(self._path(asked), _head(asked, entry) + entry.body)
-            self._make_room()
 
     def forget(self, asked: str) -> None:
         """Delete the copy of one page, if there is one.
@@ -138,11 +146,11 @@ class PageCache:
         try:
             with open(path, "rb") as stream:
                 head = json.loads(stream.readline(_HEAD))
-            return _allowed(str(head["asked"]), str(head["url"]), keep)
-        except _UNREADABLE:
+            return all(map(keep, _sites(str(head["asked"]), str(head["url"]))))
+        except (*_UNREADABLE, UsageError):
             return False
 
-    def _write(self, path: str, data: bytes) -> None:
+    def _write(self, asked: str, entry: Entry) -> None:
         import tempfile
 
         from tui_reader.consent.files import make_directory
@@ -151,11 +159,13 @@ class PageCache:
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=_NEW, dir=self.directory)
         try:
             with open(handle, "wb") as stream:
-                stream.write(data)
-            os.replace(temporary, path)
+                stream.write(_head(asked, entry))
+                stream.write(entry.body)
+            os.replace(temporary, self._path(asked))
         except BaseException:
             os.unlink(temporary)
             raise
+        self._make_room()
 
     def _make_room(self) -> None:
         files = sorted(self._files(), key=lambda file: file[2])
@@ -170,13 +180,10 @@ class PageCache:
             total -= size
 
 
-def _allowed(asked: str, url: str, keep: Callable[[str | None], bool]) -> bool:
+def _sites(asked: str, url: str) -> Iterator[str]:
     from tui_reader.consent.sites import site_of
 
-    try:
-        return all(keep(site_of(each)) for each in (asked, url))
-    except UsageError:
-        return keep(None)
+    return (site_of(each) for each in (asked, url))
 
 
 def _key(asked: str) -> str:
