@@ -14,6 +14,7 @@ from tui_reader.errors import ReaderError, SourceError
 from tui_reader.notice.model import CATEGORY_KEYS, ConsentNotice, NoticeCategory
 from tui_reader.page.model import Page
 from tui_reader.reading import ShelfEntry
+from tui_reader.settings import Problem, Settings
 from tui_reader.statement.model import Heading, Item, Paragraph, Quotation, Quote, Span, Statement
 from tui_reader.statement.split import Reading
 from tui_reader.tui.bars import Bar
@@ -21,7 +22,6 @@ from tui_reader.tui.desk import Desk
 from tui_reader.tui.opening import begin
 from tui_reader.tui.reader import ReaderApp
 from tui_reader.tui.screen import ReadingScreen
-from tui_reader.tui.themes import DEFAULT
 
 SIZES = [(120, 40), (80, 24), (40, 12)]
 NOTICE = ConsentNotice(
@@ -89,6 +89,9 @@ class World:
     copied: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     refuses: ReaderError | None = None
+    settings: Settings = field(default_factory=Settings)
+    problems: tuple[Problem, ...] = ()
+    stamps: dict[str, object] = field(default_factory=dict)
     profile: Profile = field(default_factory=lambda: Profile(paths.config_dir(), paths.state_dir()))
 
     def opening(self, source: str) -> Reading:
@@ -121,7 +124,15 @@ class World:
     @property
     def desk(self) -> Desk:
         return Desk(
-            self.opening, lambda: self.profile, self.shelf, self.export, self.browse, self.copy
+            self.opening,
+            lambda: self.profile,
+            self.shelf,
+            self.export,
+            self.browse,
+            self.copy,
+            lambda: (self.settings, self.problems),
+            "config.toml",
+            self.stamps.get,
         )
 
 
@@ -183,14 +194,16 @@ class Reader:
 async def reader(
     *statements: Statement | Reading,
     size: tuple[int, int] = (80, 24),
-    theme: str = DEFAULT,
+    settings: Settings | None = None,
     source: str = "0",
     world: World | None = None,
 ) -> AsyncIterator[Reader]:
     """The reader with these statements as sources "0", "1", …"""
     readings = [each if isinstance(each, Reading) else reading_of(each) for each in statements]
     world = world or World({str(number): each for number, each in enumerate(readings)})
-    app = ReaderApp(world.desk, source, begin(world.opening, source), theme=theme)
+    world.settings = settings or world.settings
+    first = begin(world.opening, source)
+    app = ReaderApp(world.desk, source, first, settings=world.settings, problems=world.problems)
     async with app.run_test(size=size) as pilot:
         running = Reader(app, pilot, world)
         await running.settle()

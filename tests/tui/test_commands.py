@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 from rich.cells import cell_len
 
-from tui_reader.tui.commands import COMMANDS, KEY_LINES, command, key_line, key_names, label
+from tui_reader.actions import COMMANDS, key_names, usual
+from tui_reader.tui.commands import KEY_LINES, key_line, label
 from tui_reader.tui.help import listed
 from tui_reader.tui.screen import ReadingScreen
 from tui_reader.tui.text import Text
@@ -32,33 +33,33 @@ def test_every_command_can_be_run(each) -> None:
 
 @pytest.mark.parametrize("each", COMMANDS, ids=lambda each: each.id)
 def test_every_command_stands_in_the_help_with_its_keys(each) -> None:
-    lines = listed("", 90).plain.split("\n")
+    lines = listed("", 90, usual()).plain.split("\n")
     shown = " ".join(key_names(each.keys))
     assert any(line.startswith(shown + " ") and each.title in line for line in lines)
 
 
 def test_the_help_keeps_what_has_to_do_with_the_words() -> None:
-    assert "Next heading" in listed("heading", 80).plain
-    assert "Export" not in listed("heading", 80).plain
-    assert "Quit" in listed("q", 80).plain
-    assert listed("no such thing at all", 80).plain == "No key does that."
+    assert "Next heading" in listed("heading", 80, usual()).plain
+    assert "Export" not in listed("heading", 80, usual()).plain
+    assert "Quit" in listed("q", 80, usual()).plain
+    assert listed("no such thing at all", 80, usual()).plain == "No key does that."
 
 
 @pytest.mark.parametrize("situation", KEY_LINES)
 @pytest.mark.parametrize("room", [20, 38, 76, 116])
 def test_the_key_line_never_asks_for_more_room_than_there_is(situation: str, room: int) -> None:
-    line = key_line(situation, room)
+    line = key_line(situation, room, usual())
     assert sum(cell_len(label(each)) + 2 for each in line) - 2 <= room or len(line) <= 2
 
 
 def test_what_matters_most_stays_in_the_key_line_longest() -> None:
-    names = [each.id for each in key_line("reading", 38)]
+    names = [each.id for each in key_line("reading", 38, usual())]
     assert {"consent", "help", "quit"} <= set(names)
-    assert len(key_line("reading", 116)) == len(KEY_LINES["reading"])
+    assert len(key_line("reading", 116, usual())) == len(KEY_LINES["reading"])
 
 
 def test_key_names_are_those_on_a_keyboard() -> None:
-    assert key_names(command("help").keys) == ("?", "F1")
-    assert key_names(command("back").keys) == ("Backspace", "Alt+←")
-    assert key_names(command("heading-next").keys) == ("]",)
-    assert key_names(command("wider").keys) == ("+",)
+    assert key_names(usual()["help"].keys) == ("?", "F1")
+    assert key_names(usual()["back"].keys) == ("Backspace", "Alt+←")
+    assert key_names(usual()["heading-next"].keys) == ("]",)
+    assert key_names(usual()["wider"].keys) == ("+",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.reading_desk import NOTICE, World, reading_of
+from tui_reader.settings import Settings
 from tui_reader.statement.model import (
     Code,
     Heading,
@@ -46,7 +47,7 @@ PICTURES = [
 @pytest.mark.parametrize(("theme", "size", "keys"), PICTURES, ids=[each[0] for each in PICTURES])
 def test_it_looks_as_it_did(snap_compare, theme: str, size: tuple[int, int], keys: tuple) -> None:
     world = World({"0": reading_of(FERRIES, NOTICE)})
-    app = ReaderApp(world.desk, "0", begin(world.opening, "0"), theme=theme)
+    app = ReaderApp(world.desk, "0", begin(world.opening, "0"), settings=Settings(theme=theme))
     app.animation_level = "none"
 
     async def press(pilot) -> None:

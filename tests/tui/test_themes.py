@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from tui_reader.tui.themes import DEFAULT, themes
+from tui_reader.settings import INKS, THEMES
+from tui_reader.tui.themes import DEFAULT, Inks, themes
 
 COLOURED = [theme for theme in themes() if not theme.ansi]
 
@@ -60,3 +63,9 @@ def test_the_terminal_theme_names_no_colour_of_its_own() -> None:
     theme = themes()[-1]
     named = [theme.primary, theme.foreground, theme.background, *theme.variables.values()]
     assert all(str(value).startswith("ansi_") or value == "bold" for value in named)
+
+
+def test_the_inks_that_can_be_set_are_those_of_a_theme() -> None:
+    single = {each.name for each in fields(Inks)} - {"dark"}
+    assert single | {"cursor-ink", "found-ink"} == set(INKS)
+    assert tuple(each.name for each in themes()) == THEMES

@@ -9,7 +9,7 @@ from typing import NoReturn
 from tui_reader import __version__
 from tui_reader.errors import UsageError
 
-COMMANDS = ("export", "consent", "completion")
+COMMANDS = ("export", "consent", "config", "completion")
 
 
 class Parser(argparse.ArgumentParser):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+from tui_reader.errors import SettingsError
+from tui_reader.settings import Problem, Settings
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,8 +31,13 @@ def run(opening: Callable[[str], Reading], source: str) -> int:
     from tui_reader.tui.opening import begin
 
     first = begin(opening, source)
+    desk = own_desk(opening)
+    try:
+        settings, problems = desk.settings()
+    except SettingsError as error:
+        settings, problems = Settings(), (Problem(error.what),)
     from tui_reader.tui.reader import ReaderApp
 
-    app = ReaderApp(own_desk(opening), source, first)
+    app = ReaderApp(desk, source, first, settings=settings, problems=problems)
     app.run()
     return app.return_code or 0

@@ -9,13 +9,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from tui_reader.tui.commands import KEY_LINES, Command, key_line, label
+from tui_reader.actions import usual
+from tui_reader.tui.commands import KEY_LINES, key_line, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
     from textual.geometry import Size
+
+    from tui_reader.actions import Command, Commands
 
 
 class Bar(Widget):
@@ -85,6 +88,16 @@ class KeyLine(Widget):
     def __init__(self) -> None:
         super().__init__(id="keys")
         self._situation = "reading"
+        self._commands: Commands = usual()
+
+    def rename(self, commands: Commands) -> None:
+        """Show other keys.
+
+        Args:
+            commands: with the keys that run them now.
+        """
+        self._commands = commands
+        self.refresh()
 
     def offer(self, situation: str) -> None:
         """Show the keys of a situation.
@@ -117,7 +130,7 @@ class KeyLine(Widget):
 
     def _placed(self) -> list[tuple[int, Command]]:
         """Each command that fits with its column."""
-        commands = key_line(self._situation, self.size.width)
+        commands = key_line(self._situation, self.size.width, self._commands)
         placed = []
         column = 0
         for command in commands:

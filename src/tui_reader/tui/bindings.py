@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from textual.binding import Binding
 
-from tui_reader.tui.commands import COMMANDS
+from tui_reader.actions import COMMANDS
 
 if TYPE_CHECKING:
     from textual.binding import BindingType

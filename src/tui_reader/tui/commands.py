@@ -1,168 +1,13 @@
-"""What a person can do here: each action once, for keys, key line, palette and help."""
+"""The key line: which commands it offers, and in which order they give way."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING
 
+from tui_reader.actions import key_names
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One action of the reading screen.
-
-    Args:
-        id: its name where keys are changed.
-        keys: the keys that run it, in Textual's names, separated by commas; the first is shown.
-        title: what it does, as in a list of commands.
-        help: one sentence more.
-        action: what runs, with its arguments.
-        hint: its word in the key line, "" when it never stands there.
-        by: whether the text itself or the screen around it runs it.
-    """
-
-    id: str
-    keys: str
-    title: str
-    help: str
-    action: str
-    hint: str = ""
-    by: Literal["text", "screen"] = "screen"
-
-
-def _text(
-    identity: str, keys: str, title: str, help_text: str, action: str, hint: str = ""
-) -> Command:
-    return Command(identity, keys, title, help_text, action, hint, by="text")
-
-
-MOVING = (
-    _text("line-down", "j,down", "Line down", "Moves the text up by a line.", "move(1)"),
-    _text("line-up", "k,up", "Line up", "Moves the text down by a line.", "move(-1)"),
-    _text("half-down", "d,ctrl+d", "Half a page down", "Half of what you see.", "page(0.5)"),
-    _text("half-up", "u,ctrl+u", "Half a page up", "Half of what you see.", "page(-0.5)"),
-    _text(
-        "page-down", "space,pagedown,f,ctrl+f", "Page down", "One line stays in sight.", "page(1)"
-    ),
-    _text("page-up", "b,pageup,ctrl+b", "Page up", "One line stays in sight.", "page(-1)"),
-    _text("start", "g,home", "Beginning", "Goes to the title.", "start"),
-    _text("end", "G,end", "End", "A number before it: to that percentage.", "end"),
-    _text(
-        "heading-next", "]", "Next heading", "Where the next section begins.", "jump('headings', 1)"
-    ),
-    _text(
-        "heading-previous",
-        "[",
-        "Previous heading",
-        "Back to where a section begins.",
-        "jump('headings', -1)",
-    ),
-    _text(
-        "paragraph-next", "}", "Next paragraph", "Its first line comes to the top.", "paragraph(1)"
-    ),
-    _text(
-        "paragraph-previous", "{", "Previous paragraph", "Back to its first line.", "paragraph(-1)"
-    ),
-    _text("quote-next", ")", "Next quotation", "What somebody said.", "jump('quotes', 1)"),
-    _text(
-        "quote-previous",
-        "(",
-        "Previous quotation",
-        "Back to what somebody said.",
-        "jump('quotes', -1)",
-    ),
-    _text("mark-set", "m", "Set a mark", "Press a letter next to name it.", "await('set')"),
-    _text(
-        "mark-go",
-        "apostrophe",
-        "Go to a mark",
-        "Press the mark's letter next.",
-        "await('go')",
-    ),
-    _text("jump-back", "less_than_sign,ctrl+o", "Before the jump", "Where you were.", "return(-1)"),
-    _text("jump-forward", "greater_than_sign", "After the jump", "Forward again.", "return(1)"),
-)
-SELECTING = (
-    _text("select", "v", "Select", "Then move; y copies, Esc ends it.", "select"),
-    _text("select-paragraph", "V", "Select the paragraph", "The one you are in.", "select_block"),
-    _text(
-        "caret-left", "left,h", "One character back", "While selecting.", "caret('character',-1)"
-    ),
-    _text("caret-right", "right", "One character on", "While selecting.", "caret('character',1)"),
-    _text("word-next", "w,ctrl+right", "One word on", "While selecting.", "caret('word',1)"),
-    _text("word-previous", "W,ctrl+left", "One word back", "While selecting.", "caret('word',-1)"),
-    _text(
-        "line-start",
-        "circumflex_accent",
-        "Start of the line",
-        "While selecting.",
-        "caret('edge',-1)",
-    ),
-    _text("line-end", "dollar_sign", "End of the line", "While selecting.", "caret('edge',1)"),
-    _text("other-end", "x", "The other end", "Moves that one from now on.", "turn"),
-    _text(
-        "copy", "y", "Copy", "The selection, or the chosen link's address.", "use('copy')", "copy"
-    ),
-    _text("cite", "Y", "Copy as citation", "Plain, Markdown or BibTeX.", "await('cite')", "cite"),
-)
-FINDING = (
-    Command(
-        "search",
-        "/",
-        "Search",
-        "As you type. Ctrl+R: regex. Ctrl+↑: earlier.",
-        "search",
-        "search",
-    ),
-    _text("match-next", "n", "Next match", "Goes on from the last one.", "match(1)", "next"),
-    _text("match-previous", "N", "Previous match", "Goes back.", "match(-1)", "previous"),
-)
-LINKS = (
-    _text("link-next", "tab", "Next link", "Chooses a link in sight.", "link(1)"),
-    _text("link-previous", "shift+tab", "Previous link", "Chooses a link in sight.", "link(-1)"),
-    _text("link-follow", "enter", "Follow the link", "Opens it here.", "use('follow')", "follow"),
-    _text(
-        "link-browser", "o", "Open in the browser", "The chosen link.", "use('browse')", "browser"
-    ),
-    Command("back", "backspace,alt+left", "Back", "To what you read before.", "back", "back"),
-    Command("forward", "alt+right", "Forward", "To where you came back from.", "forward"),
-)
-LOOK = (
-    Command("contents", "t", "Contents", "Headings and quotations.", "contents", "contents"),
-    Command(
-        "statements", "l", "Statements", "Those that can be opened.", "statements", "statements"
-    ),
-    Command("zen", "z", "Alone with the text", "Hides and shows all else.", "zen"),
-    _text("wider", "+", "Wider column", "By four cells.", "measure(4)"),
-    _text("narrower", "-", "Narrower column", "By four cells.", "measure(-4)"),
-    _text("usual-width", "=", "Usual column", "72 cells.", "measure(0)"),
-    _text("justify", "J", "Even right edge", "With words divided.", "justify"),
-    Command("theme", "T", "Next colours", "Light, dark, sepia and more.", "app.next_theme"),
-)
-DOING = (
-    Command(
-        "consent",
-        "c",
-        "Consent",
-        "What the page's notice asked, and your own choice.",
-        "consent",
-        "consent",
-    ),
-    Command("export", "e", "Export", "The suffix names the format.", "export", "export"),
-    Command("open", "O", "Open", "A file or another source.", "open", "open"),
-    Command("help", "question_mark,f1", "Help", "Every key.", "help", "help"),
-    Command("palette", "ctrl+p", "All commands", "By name.", "palette"),
-    Command("close", "escape", "Close", "What is topmost; it never quits.", "close", "close"),
-    Command("quit", "q,ctrl+q", "Quit", "Leaves the reader.", "app.quit", "quit"),
-)
-GROUPS: tuple[tuple[str, tuple[Command, ...]], ...] = (
-    ("Moving", MOVING),
-    ("Finding", FINDING),
-    ("Selecting and copying", SELECTING),
-    ("Links and history", LINKS),
-    ("The screen", LOOK),
-    ("More", DOING),
-)
-COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPS for command in group)
+if TYPE_CHECKING:
+    from tui_reader.actions import Command, Commands
 
 # What the key line offers in each situation, in the order in which it stands there.
 KEY_LINES: dict[str, tuple[str, ...]] = {
@@ -178,41 +23,16 @@ _FIRST_TO_GO = (
     *("link-browser", "close", "match-previous", "consent", "open"),
 )
 
-_KEY_NAMES = {
-    "down": "↓", "up": "↑", "left": "←", "right": "→",
-    "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End",
-    "question_mark": "?", "apostrophe": "'", "equals_sign": "=", "f1": "F1",
-    "less_than_sign": "<", "greater_than_sign": ">", "circumflex_accent": "^", "dollar_sign": "$",
-    "escape": "Esc", "tab": "Tab", "enter": "Enter", "backspace": "Backspace",
-}  # fmt: skip
 
-
-def command(identity: str) -> Command:
-    """The command of an id.
-
-    Args:
-        identity: of a command in `COMMANDS`.
-    """
-    return next(each for each in COMMANDS if each.id == identity)
-
-
-def key_names(keys: str) -> tuple[str, ...]:
-    """Keys as people write them.
-
-    Args:
-        keys: Textual's names, separated by commas.
-    """
-    return tuple(_key_name(key) for key in keys.split(","))
-
-
-def key_line(situation: str, room: int) -> tuple[Command, ...]:
+def key_line(situation: str, room: int, commands: Commands) -> tuple[Command, ...]:
     """The commands the key line has room for.
 
     Args:
         situation: a key of `KEY_LINES`.
         room: cells.
+        commands: with the keys that run them now; those without a key are left out.
     """
-    wanted = [command(identity) for identity in KEY_LINES[situation]]
+    wanted = [commands[identity] for identity in KEY_LINES[situation] if commands[identity].keys]
     for identity in _FIRST_TO_GO:
         if sum(len(label(each)) + 2 for each in wanted) - 2 <= room:
             break
@@ -228,9 +48,3 @@ def label(each: Command) -> str:
     """
     key = key_names(each.keys)[0]
     return f"{key.lower() if len(key) > 1 else key} {each.hint}"
-
-
-def _key_name(key: str) -> str:
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    names = {"alt": "Alt", "shift": "Shift", "ctrl": "Ctrl"}
-    return "+".join([*(names[each] for each in modifiers), _KEY_NAMES.get(last, last)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
     from tui_reader.consent.profile import Profile
     from tui_reader.reading import ShelfEntry
+    from tui_reader.settings import Problem, Settings
     from tui_reader.statement.split import Reading
 
 
@@ -23,6 +25,9 @@ class Desk:
         shelf: the statements that can be opened by name.
         export: writes a reading to a path, in the format its suffix names; raises ReaderError.
         browse: shows an address in a browser; False when there is none.
+        settings: what the person has set, and the problems with it; raises ReaderError.
+        settings_path: of the file in which it stands.
+        stamp: something that changes when a file does; None for what is no file.
         copy: puts a text on the system's clipboard; the name of what did it, "" for nothing.
     """
 
@@ -32,6 +37,9 @@ class Desk:
     export: Callable[[Reading, str], None]
     browse: Callable[[str], bool]
     copy: Callable[[str], str]
+    settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
+    settings_path: str
+    stamp: Callable[[str], object]
 
 
 def own_desk(opening: Callable[[str], Reading]) -> Desk:
@@ -42,7 +50,36 @@ def own_desk(opening: Callable[[str], Reading]) -> Desk:
     """
     from functools import cache
 
-    return Desk(opening, cache(_profile), cache(_shelf), _export, _browse, _copy)
+    from tui_reader import paths
+    from tui_reader.settings import path_in
+
+    return Desk(
+        opening,
+        cache(_profile),
+        cache(_shelf),
+        _export,
+        _browse,
+        _copy,
+        _settings,
+        path_in(paths.config_dir()),
+        _stamp,
+    )
+
+
+def _settings() -> tuple[Settings, tuple[Problem, ...]]:
+    from tui_reader import paths
+    from tui_reader.actions import COMMANDS
+    from tui_reader.settings import load, path_in
+
+    return load(path_in(paths.config_dir()), [each.id for each in COMMANDS])
+
+
+def _stamp(path: str) -> object:
+    try:
+        found = os.stat(os.path.expanduser(path))
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _profile() -> Profile:

@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui_reader.settings import Settings
 from tui_reader.statement.model import Statement, spans_of
 from tui_reader.tui.marking import Link, offset_at, split
 from tui_reader.tui.search import Findings, Match
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from tui_reader.typeset.lines import Line
 
 START = (TITLE, 0)
-USUAL_MEASURE, NARROWEST = 72, 30  # cells
+USUAL_MEASURE, NARROWEST = Settings().measure, 30  # cells
 _WHEEL = 3  # lines
 _NOTHING = Statement("", ())
 _WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
@@ -64,6 +65,7 @@ class Document(Widget, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__(id="document")
+        self._settings = Settings()
         self._statement = _NOTHING
         self._at = START
         self._layout = Layout(_NOTHING, Setting(1))
@@ -111,6 +113,17 @@ class Document(Widget, can_focus=True):
             self.go(at)
         else:
             self._set()
+
+    def adopt(self, settings: Settings) -> None:
+        """Set the statement as a person wants it.
+
+        Args:
+            settings: what is wanted.
+        """
+        self._settings = settings
+        self.set_reactive(Document.measure, settings.measure)
+        self.set_reactive(Document.justify, settings.justify)
+        self._set()
 
     def read(self) -> float | None:
         """How far the reading has come, from 0 to 1; None when all is in sight at once."""
@@ -300,8 +313,9 @@ class Document(Widget, can_focus=True):
         setting = Setting(
             max(1, min(self.measure, room - 2 * gutter)),
             justify=self.justify,
-            hyphenate=self.justify,
+            hyphenate=self.justify and self._settings.hyphenate,
             language=self._statement.language,
+            dates=self._settings.dates,
         )
         if setting != self._layout.setting or self._layout.statement is not self._statement:
             self._layout = Layout(self._statement, setting)

@@ -12,15 +12,21 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from tui_reader.tui.commands import GROUPS, Command, key_names
+from tui_reader.actions import GROUPS, key_names
 
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
+    from tui_reader.actions import Command, Commands
+
 
 class Help(ModalScreen[None]):
-    """The keys by what they are for; typing keeps those that have to do with what is typed."""
+    """The keys by what they are for; typing keeps those that have to do with what is typed.
+
+    Args:
+        commands: with the keys that run them now.
+    """
 
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -30,6 +36,10 @@ class Help(ModalScreen[None]):
         Binding("pagedown", "scroll(10)", "Page down", show=False, priority=True),
         Binding("pageup", "scroll(-10)", "Page up", show=False, priority=True),
     ]
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self._commands = commands
 
     def compose(self) -> ComposeResult:
         """Place the filter and the list."""
@@ -68,19 +78,21 @@ class Help(ModalScreen[None]):
 
     def _list(self, wanted: str) -> None:
         width = max(20, self.query_one(VerticalScroll).scrollable_content_region.width)
-        self.query_one("#keys-found", Static).update(listed(wanted, width))
+        self.query_one("#keys-found", Static).update(listed(wanted, width, self._commands))
 
 
-def listed(wanted: str, width: int) -> Content:
+def listed(wanted: str, width: int, commands: Commands) -> Content:
     """The commands that have to do with some words, as lines.
 
     Args:
         wanted: words or keys; "" for all commands.
         width: cells.
+        commands: with the keys that run them now.
     """
     lines: list[Content] = []
     for title, group in GROUPS:
-        matching = [command for command in group if _matches(command, wanted)]
+        now = [commands[each.id] for each in group]
+        matching = [command for command in now if _matches(command, wanted)]
         if matching:
             lines += [Content("")] * bool(lines) + [Content.styled(title, "bold $primary")]
             lines += [_line(command, width) for command in matching]

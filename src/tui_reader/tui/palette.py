@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 
-from tui_reader.tui.commands import COMMANDS, key_names
+from tui_reader.actions import key_names
 from tui_reader.tui.themes import themes
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class Palette(Provider):
                 yield Hit(score, matcher.highlight(title), run, help=help_text)
 
     def _all(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
-        for command in reversed(COMMANDS):
+        for command in reversed(list(self._reading.commands.values())):
             if command.id not in _ELSEWHERE:
                 help_text = f"{' '.join(key_names(command.keys))}   {command.help}"
                 yield command.title, help_text, partial(self._reading.run, command)
-        for theme in themes():
+        for theme in themes(self._reading.settings.themes):
             run = partial(setattr, self.app, "theme", theme.name)
             yield f"Colours: {theme.name}", "Changes them now.", run
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.app import App
 
+from tui_reader.actions import keymap
 from tui_reader.tui.screen import ReadingScreen
-from tui_reader.tui.themes import DEFAULT, themes
+from tui_reader.tui.themes import themes
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from textual import events
 
+    from tui_reader.settings import Problem, Settings
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
 
@@ -26,22 +29,47 @@ class ReaderApp(App[int]):
         desk: what the screen needs from outside.
         source: what opens first.
         first: the opening of it, under way already.
-        theme: name of one of the reader's themes.
+        settings: what the person has set.
+        problems: with the settings.
     """
 
     TITLE = "tui-reader"
     CSS_PATH = "screen.tcss"
 
     def __init__(
-        self, desk: Desk, source: str, first: Future[Opened], *, theme: str = DEFAULT
+        self,
+        desk: Desk,
+        source: str,
+        first: Future[Opened],
+        *,
+        settings: Settings,
+        problems: tuple[Problem, ...] = (),
     ) -> None:
         super().__init__()
-        for each in themes():
-            self.register_theme(each)
-        # Nothing is drawn yet that would have to change, so nothing is told of it.
-        self.set_reactive(App.theme, theme)
-        self.stylesheet.set_variables(self.get_css_variables())
         self._reading_screen = ReadingScreen(desk, source, first)
+        self._problems = problems
+        self._offer_colours(settings)
+        # Nothing is drawn yet that would have to change, so nothing is told of it.
+        self.set_reactive(App.theme, settings.theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._reading_screen.adopt(settings)
+
+    def _offer_colours(self, settings: Settings) -> None:
+        self._colours = themes(settings.themes)
+        for each in self._colours:
+            self.register_theme(each)
+        if not settings.motion:
+            self.animation_level = "none"
+
+    @on(ReadingScreen.Set)
+    def _follow_settings(self, event: ReadingScreen.Set) -> None:
+        """Follow settings that have changed."""
+        self._offer_colours(event.settings)
+        self.theme = event.settings.theme
+        self._reading_screen.adopt(event.settings)
+        self.set_keymap(keymap(self._reading_screen.commands))
+        self._reading_screen.tell("The settings changed.")
+        self._reading_screen.report(event.problems)
 
     def on_mount(self) -> None:
         """Once the first picture is drawn, collect garbage again, but not among what stays."""
@@ -52,6 +80,10 @@ class ReaderApp(App[int]):
 
         if not gc.isenabled():
             self.call_after_refresh(collect)
+        if changed := keymap(self._reading_screen.commands):
+            self.set_keymap(changed)
+        if self._problems:
+            self.call_after_refresh(self._reading_screen.report, self._problems)
 
     def get_default_screen(self) -> ReadingScreen:
         """The one screen."""
@@ -68,7 +100,7 @@ class ReaderApp(App[int]):
 
     def action_next_theme(self) -> None:
         """Take the next set of colours."""
-        names = [each.name for each in themes()]
+        names = [each.name for each in self._colours]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
         self._reading_screen.tell(f"Colours: {self.theme}.")
 

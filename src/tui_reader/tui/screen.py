@@ -14,21 +14,21 @@ from tui_reader.tui.bindings import bindings
 from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
-from tui_reader.tui.takings import Takings
 from tui_reader.tui.text import Text
+from tui_reader.tui.watching import Watching
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from textual.binding import BindingType
 
-    from tui_reader.tui.commands import Command
+    from tui_reader.actions import Command
     from tui_reader.tui.consent import Answer
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
 
 
-class ReadingScreen(Takings):
+class ReadingScreen(Watching):
     """The one screen.
 
     Args:
@@ -53,8 +53,11 @@ class ReadingScreen(Takings):
 
     def on_mount(self) -> None:
         """Show the first statement with the first picture, if it is there."""
+        self.query_one(KeyLine).rename(self.commands)
         self.expect(*self._first)
         self.call_after_refresh(self._look_at_choices)
+        self.call_after_refresh(self.open_usual_panels)
+        self.call_after_refresh(self.begin_watching)
 
     def run(self, command: Command) -> None:
         """Run a command by whoever runs it.
@@ -183,7 +186,7 @@ class ReadingScreen(Takings):
         """Show every key."""
         from tui_reader.tui.help import Help
 
-        self.app.push_screen(Help())
+        self.app.push_screen(Help(self.commands))
 
     def action_palette(self) -> None:
         """Show every command."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from textual.message import Message
 
 from tui_reader.tui.bindings import bindings
-from tui_reader.tui.document import START, USUAL_MEASURE
+from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
 from tui_reader.tui.outline import neighbour
 from tui_reader.tui.selecting import Selecting
@@ -318,7 +318,7 @@ class Text(Selecting):
         """
         # Where the window is narrower than the measure, the first press must show.
         present = self.column if cells < 0 else self.measure
-        self.measure = present + cells if cells else USUAL_MEASURE
+        self.measure = present + cells if cells else self._settings.measure
         self.post_message(self.Told(f"The column is {self.column} cells wide."))
 
     def action_justify(self) -> None:

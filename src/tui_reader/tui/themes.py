@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from textual.color import Color
 from textual.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DEFAULT = "dark"
 
@@ -24,6 +29,7 @@ class Inks:
         cursor: background and ink of what has the focus.
         found: background and ink of the match that is shown.
         error: ink of what went wrong.
+        dark: whether the page is.
     """
 
     page: str
@@ -36,9 +42,38 @@ class Inks:
     cursor: tuple[str, str]
     found: tuple[str, str]
     error: str
+    dark: bool
 
 
-def _theme(name: str, inks: Inks, *, dark: bool) -> Theme:
+_INKS = {
+    "light": Inks(
+        page="#fbf8f1", ink="#2b2a27", muted="#6a6459", heading="#1f3d52", link="#1b5a86",
+        raised="#f2ecdf", line="#cfc5b1", cursor=("#2f5168", "#fffdf8"),
+        found=("#8a4a00", "#ffffff"), error="#9c2a1f",
+        dark=False,
+    ),
+    "dark": Inks(
+        page="#16181c", ink="#d8d4cb", muted="#918d85", heading="#e6c992", link="#93bbdf",
+        raised="#1f2228", line="#414751", cursor=("#35506a", "#ffffff"),
+        found=("#e8b04a", "#16181c"), error="#f0938a",
+        dark=True,
+    ),
+    "sepia": Inks(
+        page="#f2e6cd", ink="#40301f", muted="#705c3d", heading="#6b3412", link="#7a4310",
+        raised="#e8d9b9", line="#c4ae86", cursor=("#6a4a26", "#fff8e8"),
+        found=("#8a3d0a", "#fff8e8"), error="#8f2618",
+        dark=False,
+    ),
+    "high-contrast": Inks(
+        page="#000000", ink="#ffffff", muted="#d9d9d9", heading="#ffe14d", link="#7fd4ff",
+        raised="#000000", line="#ffffff", cursor=("#ffe14d", "#000000"),
+        found=("#ffe14d", "#000000"), error="#ff9d9d",
+        dark=True,
+    ),
+}  # fmt: skip
+
+
+def _theme(name: str, inks: Inks) -> Theme:
     return Theme(
         name,
         primary=inks.heading,
@@ -51,7 +86,7 @@ def _theme(name: str, inks: Inks, *, dark: bool) -> Theme:
         background=inks.page,
         surface=inks.raised,
         panel=inks.raised,
-        dark=dark,
+        dark=inks.dark,
         variables={
             "text": inks.ink,
             "text-muted": inks.muted,
@@ -81,47 +116,26 @@ def _theme(name: str, inks: Inks, *, dark: bool) -> Theme:
     )
 
 
-def themes() -> tuple[Theme, ...]:
-    """All of them, in the order in which one key goes through them."""
-    return (
-        _theme(
-            "light",
-            Inks(
-                page="#fbf8f1", ink="#2b2a27", muted="#6a6459", heading="#1f3d52", link="#1b5a86",
-                raised="#f2ecdf", line="#cfc5b1", cursor=("#2f5168", "#fffdf8"),
-                found=("#8a4a00", "#ffffff"), error="#9c2a1f",
-            ),
-            dark=False,
-        ),
-        _theme(
-            "dark",
-            Inks(
-                page="#16181c", ink="#d8d4cb", muted="#918d85", heading="#e6c992", link="#93bbdf",
-                raised="#1f2228", line="#414751", cursor=("#35506a", "#ffffff"),
-                found=("#e8b04a", "#16181c"), error="#f0938a",
-            ),
-            dark=True,
-        ),
-        _theme(
-            "sepia",
-            Inks(
-                page="#f2e6cd", ink="#40301f", muted="#705c3d", heading="#6b3412", link="#7a4310",
-                raised="#e8d9b9", line="#c4ae86", cursor=("#6a4a26", "#fff8e8"),
-                found=("#8a3d0a", "#fff8e8"), error="#8f2618",
-            ),
-            dark=False,
-        ),
-        _theme(
-            "high-contrast",
-            Inks(
-                page="#000000", ink="#ffffff", muted="#d9d9d9", heading="#ffe14d", link="#7fd4ff",
-                raised="#000000", line="#ffffff", cursor=("#ffe14d", "#000000"),
-                found=("#ffe14d", "#000000"), error="#ff9d9d",
-            ),
-            dark=True,
-        ),
-        _terminal(),
-    )  # fmt: skip
+def themes(own: Mapping[str, Mapping[str, str]] | None = None) -> tuple[Theme, ...]:
+    """All of them, in the order in which one key goes through them.
+
+    Args:
+        own: the person's themes by name; each says the inks in which it differs from its base.
+    """
+    made = [_theme(name, inks) for name, inks in _INKS.items()]
+    mine = [_own(name, changes) for name, changes in (own or {}).items()]
+    return (*made, _terminal(), *mine)
+
+
+def _own(name: str, changes: Mapping[str, str]) -> Theme:
+    base = _INKS.get(changes.get("base", DEFAULT), _INKS[DEFAULT])
+    said = {ink: colour for ink, colour in changes.items() if ink != "base"}
+    cursor = (said.pop("cursor", base.cursor[0]), said.pop("cursor-ink", base.cursor[1]))
+    found = (said.pop("found", base.found[0]), said.pop("found-ink", base.found[1]))
+    page = said.get("page", base.page)
+    dark = Color.parse(page).brightness < 0.5
+    inks = replace(base, **said, cursor=cursor, found=found, dark=dark)
+    return _theme(name, inks)
 
 
 def _terminal() -> Theme:

@@ -16,7 +16,7 @@ from tui_reader.statement.model import (
     spans_of,
 )
 from tui_reader.typeset.measure import cells, first_grapheme, reach
-from tui_reader.typeset.model import TITLE, UNLIMITED, Line, Segment, Setting
+from tui_reader.typeset.model import ISO_DATE, TITLE, UNLIMITED, Line, Segment, Setting
 from tui_reader.typeset.paragraphs import Frame, set_words
 from tui_reader.typeset.words import Words
 
@@ -101,13 +101,14 @@ def set_gap(statement: Statement, index: int, setting: Setting) -> list[Line]:
     return [Line(index, 0, 0, segments, "blank")]
 
 
-def byline(statement: Statement) -> str:
+def byline(statement: Statement, dates: str = ISO_DATE) -> str:
     """Who published the statement, who wrote it and when; "" when nobody said.
 
     Args:
         statement: with its metadata.
+        dates: how a date is written, in the signs of strftime.
     """
-    date = statement.published.isoformat() if statement.published else ""
+    date = statement.published.strftime(dates) if statement.published else ""
     facts = (statement.organisation or "", ", ".join(statement.authors), date)
     return " · ".join(fact for fact in facts if fact)
 
@@ -117,7 +118,7 @@ def _set_title(statement: Statement, setting: Setting) -> Iterator[Line]:
     if end:
         frame = Frame(TITLE, "title", setting.width)
         yield from set_words(Words(statement.title), frame, setting, even=False)
-    facts = byline(statement)
+    facts = byline(statement, setting.dates)
     if facts:
         frame = Frame(TITLE, "byline", setting.width)
         for line in set_words(Words(facts), frame, setting, even=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TITLE = -1  # the block index of the statement's title
+ISO_DATE = "%Y-%m-%d"
 UNLIMITED = 1 << 40  # cells: one line a paragraph
 
 
@@ -19,6 +20,7 @@ class Setting:
         language: of the words, ISO 639-1; None divides no word.
         plain: as a text file is written: lists and quotations marked with "-" and ">", lines
             broken between words only, so that what reads the file can join them again.
+        dates: how a date is written, in the signs of strftime.
     """
 
     width: int
@@ -26,6 +28,7 @@ class Setting:
     hyphenate: bool = False
     language: str | None = None
     plain: bool = False
+    dates: str = ISO_DATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,320 @@
+"""config.toml: what a person has set, or every problem with its line and the nearest name."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from tui_reader.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+
+    from tui_reader.actions import Command
+
+    Check = Callable[[object], str]
+
+THEMES = ("light", "dark", "sepia", "high-contrast", "terminal")
+INKS = (
+    "page", "ink", "muted", "heading", "link", "raised", "line", "cursor", "cursor-ink", "found",
+    "found-ink", "error",
+)  # fmt: skip
+_BASES = THEMES[:-1]  # the terminal's own colours are not ours to change
+PANELS = ("contents", "statements")
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
+_DATES = re.compile(r"(?:%[YymdBbAae\-%jUWVGu]|[^%\x00-\x1f])+")
+_LARGEST = 1 << 20  # bytes of a settings file
+
+
+def _option(section: str, meaning: str, check: Check, *, default: object) -> Any:  # noqa: ANN401
+    facts = {"section": section, "meaning": meaning, "check": check}
+    return field(default=default, metadata=facts)
+
+
+def _switch(value: object) -> str:
+    return "" if isinstance(value, bool) else "is true or false"
+
+
+def _cells(value: object) -> str:
+    number = isinstance(value, int) and not isinstance(value, bool) and 30 <= value <= 200
+    return "" if number else "is a number from 30 to 200"
+
+
+def _dates(value: object) -> str:
+    fits = isinstance(value, str) and 0 < len(value) <= 60 and _DATES.fullmatch(value)
+    return "" if fits else "is a form of date such as “%Y-%m-%d” or “%d %B %Y”"
+
+
+def _name(value: object) -> str:
+    return "" if isinstance(value, str) else "is the name of a theme"
+
+
+def _panels(value: object) -> str:
+    fits = isinstance(value, list) and all(each in PANELS for each in value)
+    return "" if fits else 'is a list of "contents" and "statements"'
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be set, with the values that hold when nothing is."""
+
+    measure: int = _option(
+        "reading", "The widest column of text, in cells, from 30 to 200.", _cells, default=72
+    )
+    justify: bool = _option(
+        "reading", "An even right edge, where that tears no line apart.", _switch, default=False
+    )
+    hyphenate: bool = _option(
+        "reading",
+        "Whether even lines divide words, by the rules of the language.",
+        _switch,
+        default=True,
+    )
+    dates: str = _option(
+        "reading", "How dates are written, in the signs of strftime.", _dates, default="%Y-%m-%d"
+    )
+    theme: str = _option(
+        "screen",
+        f"The colours: {', '.join(THEMES)}, or a theme of your own.",
+        _name,
+        default="dark",
+    )
+    panels: tuple[str, ...] = _option(
+        "screen", "Panels that stand open at first: contents, statements.", _panels, default=()
+    )
+    motion: bool = _option(
+        "screen", "Whether anything on the screen may move.", _switch, default=True
+    )
+    follow: bool = _option(
+        "screen", "Whether an open file is read again when it changes.", _switch, default=True
+    )
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    themes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the file that cannot be followed.
+
+    Args:
+        what: one line, in lower case, without a full stop.
+        line: number of the line, from 1; 0 when it is not known.
+    """
+
+    what: str
+    line: int = 0
+
+
+def load(path: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read the settings file.
+
+    Args:
+        path: of config.toml; without a file the defaults hold.
+        actions: the ids of all commands.
+
+    Returns:
+        What can be followed, and every problem with the rest.
+
+    Raises:
+        SettingsError: the file cannot be read.
+    """
+    try:
+        with open(path, "rb") as stream:
+            raw = stream.read(_LARGEST + 1)
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        raise SettingsError(f"cannot be read ({error.strerror})", where=path) from None
+    if len(raw) > _LARGEST:
+        raise SettingsError("is too large for settings", where=path)
+    try:
+        return parse(raw.decode("utf-8-sig"), actions)
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Settings(), (Problem("is not UTF-8 here", line),)
+
+
+def parse(text: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Understand the text of a settings file; arguments and result as `load`."""
+    import tomllib
+
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+).*\)$", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        what = str(error).partition(" (at ")[0]
+        return Settings(), (Problem(f"is not TOML: {what[:1].lower()}{what[1:]}", line),)
+    except RecursionError:
+        return Settings(), (Problem("is nested too deeply"),)
+    reader = _Reader(text, actions)
+    settings = reader.settings(document)
+    return settings, tuple(sorted(reader.problems, key=lambda problem: problem.line))
+
+
+def example(groups: Collection[tuple[str, tuple[Command, ...]]]) -> str:
+    """A settings file in which everything stands as it is anyway, commented out.
+
+    Args:
+        groups: of commands, each with its title.
+    """
+    from tui_reader.actions import sign
+
+    lines = ["# Settings of tui-reader. Take the # away from a line to change what it says."]
+    section = ""
+    for each in fields(Settings):
+        if "section" in each.metadata:
+            if each.metadata["section"] != section:
+                section = each.metadata["section"]
+                lines += ["", f"[{section}]"]
+            lines += [f"# {each.metadata['meaning']}", f"# {each.name} = {_toml(each.default)}"]
+    lines += ["", "# The keys of each action: signs, names such as pagedown, ctrl+ and alt+."]
+    lines.append("[keys]")
+    for title, commands in groups:
+        lines.append(f"# {title}")
+        for command in commands:
+            keys = [sign(key) for key in command.keys.split(",")]
+            lines.append(f"# {command.id} = {_toml(keys)}")
+    lines += ["", "# A theme of your own: some inks, and for the rest the theme it is based on."]
+    lines += ["# [themes.dusk]", '# base = "dark"', '# page = "#1b1a22"', '# ink = "#d9d4e3"']
+    lines.append(f"# The inks: {', '.join(INKS)}.")
+    return "\n".join(lines) + "\n"
+
+
+class _Reader:
+    """Collects every problem of a document on the way to settings."""
+
+    def __init__(self, text: str, actions: Collection[str]) -> None:
+        self.problems: list[Problem] = []
+        self._lines = text.splitlines()
+        self._actions = actions
+
+    def settings(self, document: dict[str, Any]) -> Settings:
+        options = {each.name: each for each in fields(Settings) if "section" in each.metadata}
+        sections = {each.metadata["section"] for each in options.values()}
+        found: dict[str, Any] = {}
+        for section, table in self._tables(document, {*sections, "keys", "themes"}):
+            if section in sections:
+                names = [n for n, each in options.items() if each.metadata["section"] == section]
+                for name, value in self._known(table, names, (section,)):
+                    wrong = options[name].metadata["check"](value)
+                    if wrong:
+                        self._problem(f"{section}.{name} {wrong}", section, name)
+                    else:
+                        found[name] = tuple(value) if isinstance(value, list) else value
+        keys, own = document.get("keys"), document.get("themes")
+        themes = self._themes(own) if isinstance(own, dict) else {}
+        if found.get("theme", "dark") not in {*THEMES, *themes}:
+            hint = self._nearest(found.pop("theme"), [*THEMES, *themes])
+            self._problem(f"screen.theme names no theme{hint}", "screen", "theme")
+        return Settings(
+            **found, keys=self._keys(keys) if isinstance(keys, dict) else {}, themes=themes
+        )
+
+    def _tables(
+        self, document: dict[str, Any], names: set[str]
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        for name, table in self._known(document, sorted(names), ()):
+            if isinstance(table, dict):
+                yield name, table
+            else:
+                self._problem(f"{name} is a table: [{name}]", name)
+
+    def _known(
+        self, table: dict[str, Any], names: Collection[str], where: tuple[str, ...]
+    ) -> Iterator[tuple[str, Any]]:
+        for name, value in table.items():
+            if name in names:
+                yield name, value
+            else:
+                said = ".".join((*where, name))
+                self._problem(f"{said} is not known{self._nearest(name, names)}", *where, name)
+
+    def _keys(self, table: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+        from tui_reader.actions import key
+
+        keys: dict[str, tuple[str, ...]] = {}
+        owners: dict[str, str] = {}
+        for action, value in self._known(table, self._actions, ("keys",)):
+            written = [value] if isinstance(value, str) else value
+            if not isinstance(written, list) or not all(isinstance(k, str) for k in written):
+                self._problem(f"keys.{action} is a key or a list of keys", "keys", action)
+                continue
+            known = []
+            for each in written:
+                name = key(each)
+                if name is None:
+                    self._problem(f"keys.{action}: there is no key “{each}”", "keys", action)
+                elif name in owners:
+                    said = f"keys.{action}: “{each}” is the key of {owners[name]} already"
+                    self._problem(said, "keys", action)
+                else:
+                    owners[name] = action
+                    known.append(name)
+            keys[action] = tuple(known)
+        return keys
+
+    def _themes(self, tables: dict[str, Any]) -> dict[str, dict[str, str]]:
+        themes: dict[str, dict[str, str]] = {}
+        for name, table in tables.items():
+            if not isinstance(table, dict):
+                self._problem(f"themes.{name} is a table: [themes.{name}]", "themes", name)
+                continue
+            inks: dict[str, str] = {}
+            for ink, value in self._known(table, ("base", *INKS), ("themes", name)):
+                if ink == "base" and value not in _BASES:
+                    said = f"themes.{name}.base is one of {', '.join(_BASES)}"
+                    self._problem(said, "themes", name, ink)
+                elif ink != "base" and not (isinstance(value, str) and _COLOUR.fullmatch(value)):
+                    said = f"themes.{name}.{ink} is a colour such as “#1b1a22”"
+                    self._problem(said, "themes", name, ink)
+                else:
+                    inks[ink] = value
+            themes[name] = inks
+        return themes
+
+    def _nearest(self, name: object, names: Collection[str]) -> str:
+        near = get_close_matches(str(name), names, 1, 0.5)
+        return f"; did you mean {near[0]}?" if near else ""
+
+    def _problem(self, what: str, *path: str) -> None:
+        self.problems.append(Problem(what, self._line_of(path)))
+
+    def _line_of(self, path: tuple[str, ...]) -> int:
+        """The line on which a key stands, as far as that can be told without a parser of lines."""
+        table: tuple[str, ...] = ()
+        for number, line in enumerate(self._lines, start=1):
+            header = re.match(r"\s*\[\[?([^\]]*)\]", line)
+            if header:
+                table = _parts(header[1])
+                if table == path:
+                    return number
+                continue
+            name, equals, _ = line.partition("=")
+            if equals and (*table, *_parts(name)) == path:
+                return number
+        return self._line_of(path[:-1]) if len(path) > 1 else 0
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def path_in(directory: str) -> str:
+    """The settings file of a directory.
+
+    Args:
+        directory: the person's configuration directory.
+    """
+    return os.path.join(directory, "config.toml")
