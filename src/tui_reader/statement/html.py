@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
 from tui_reader.notice.language import language_of
-from tui_reader.statement import boilerplate, metadata, selection
+from tui_reader.statement import boilerplate, limits, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
 from tui_reader.untrusted import field
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from tui_reader.statement.model import Block, Span
     from tui_reader.statement.passages import Passage
 
+# What a library of rules may stumble over in a page nobody foresaw; the page is read without it.
+_FAILURES = (RecursionError, LookupError, AttributeError, etree.LxmlError)
+_MOST_ELEMENTS = 40_000  # of a page that trafilatura is asked about; it takes seconds for more
 _SCHEMES = ("http", "https", "mailto")
 
 
@@ -30,6 +34,13 @@ def parse_tree(text: str) -> html.HtmlElement:
     Returns:
         The `html` element; without children when there is nothing in the page.
     """
+    text = limits.without_excess(text)
+    tree, whole = _parsed(text)
+    return tree if whole else _parsed(limits.flattened(text))[0]
+
+
+def _parsed(text: str) -> tuple[html.HtmlElement, bool]:
+    """The tree of a page, and whether it holds all of it."""
     parser = html.HTMLParser(
         collect_ids=False,
         default_doctype=False,
@@ -43,8 +54,9 @@ def parse_tree(text: str) -> html.HtmlElement:
     try:
         tree: html.HtmlElement = html.document_fromstring(text.encode(), parser=parser)
     except etree.ParserError:
-        return html.Element("html")
-    return tree
+        return html.Element("html"), True
+    limit = etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return tree, all(error.type != limit for error in parser.error_log)
 
 
 def parse(tree: html.HtmlElement, url: str | None) -> Statement:
@@ -73,8 +85,9 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     if body is None:
         return []
     boilerplate.prune(body)
-    found = passages(body)
-    return selection.choose(found, _main_text(tree), about.title, about.description)
+    count = sum(1 for _ in islice(body.iter(), _MOST_ELEMENTS + 1))
+    main = _main_text(tree) if count <= _MOST_ELEMENTS else []
+    return selection.choose(passages(body), main, about.title, about.description)
 
 
 def _main_text(tree: html.HtmlElement) -> list[str]:
@@ -83,10 +96,8 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
     from trafilatura.settings import Document
 
     try:
-        document = bare_extraction(
-            tree, fast=True, include_comments=False, output_format="txt"
-        )
-    except RecursionError:
+        document = bare_extraction(tree, fast=True, include_comments=False, output_format="txt")
+    except _FAILURES:
         return []
     return selection.lines(document.body) if isinstance(document, Document) else []
 

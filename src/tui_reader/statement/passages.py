@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from tui_reader.statement.inline import InlineText
+from tui_reader.statement.limits import MOST_ELEMENTS
 from tui_reader.statement.model import (
     Block,
     Code,
@@ -54,6 +56,7 @@ _INLINE: dict[str, SpanKind] = {
     "samp": "code",
     "tt": "code",
 }
+_MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
 _LANGUAGE = re.compile(r"(?:^|\s)(?:lang|language|highlight-source|brush:\s?)-?([\w+#-]{1,20})")
 
 
@@ -143,7 +146,7 @@ def passages(body: etree._Element) -> list[Passage]:
     """
     walk = _Walk(boxes=[body])
     events = etree.iterwalk(body, events=("start", "end"))
-    for event, element in events:
+    for event, element in islice(events, 2 * MOST_ELEMENTS):
         tag = element.tag
         if not isinstance(tag, str):
             if event == "end":
@@ -277,13 +280,13 @@ def is_data(table: etree._Element) -> bool:
         return False
     if table.find(".//table") is not None:
         return False
-    rows = table.findall(".//tr")
-    widths = [len(row.xpath("./td|./th")) for row in rows]
+    rows = list(islice(table.iter("tr"), _MOST_ROWS))
+    widths = [sum(cell.tag in ("td", "th") for cell in row) for row in rows]
     if len(rows) < 2 or max(widths) < 2:
         return False
     if table.find(".//th") is not None or table.find("caption") is not None:
         return True
-    cells = table.findall(".//td")
+    cells = list(islice(table.iter("td"), _MOST_ROWS))
     length = sum(len(text) for cell in cells for text in cell.itertext())
     return length / max(1, len(cells)) < 200
 
@@ -291,7 +294,7 @@ def is_data(table: etree._Element) -> bool:
 def _rows(table: etree._Element) -> Iterator[tuple[str, ...]]:
     rows = [
         [one_line(" ".join(cell.itertext())) for cell in row if cell.tag in ("td", "th")]
-        for row in table.iter("tr")
+        for row in islice(table.iter("tr"), MOST_ELEMENTS // 10)
     ]
     width = max(map(len, rows), default=0)
     for row in rows:

@@ -18,14 +18,14 @@ from tui_reader.statement.boilerplate import (
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Rule, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from tui_reader.statement.passages import Passage
 
 _BOUNDARIES = ("p", "head", "list", "item", "quote", "code", "table", "row", "cell", "lb", "body")
 _LONG = 24  # characters without spaces by which a passage is told from all others
-_ENOUGH = 200  # characters from which trafilatura's word on where the text stands is taken
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
+_PHRASE = 20  # characters from which a passage may be all that a page has to say
 _PROSE = 80  # characters from which a passage is more than a label
 
 
@@ -67,7 +67,21 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
     _drop_pointers(found)
     _trim(found)
     _fill(found)
-    return [passage for passage in found if passage.kept]
+    return _once(passage for passage in found if passage.kept)
+
+
+def _once(kept: Iterable[Passage]) -> list[Passage]:
+    """Leave out long passages that came before: some pages hold their text for every screen."""
+    seen: set[str] = set()
+    once = []
+    for passage in kept:
+        if len(passage.text) >= _PROSE:
+            own = key(passage.text)
+            if own in seen:
+                continue
+            seen.add(own)
+        once.append(passage)
+    return once
 
 
 def _size(text: str) -> int:
@@ -91,19 +105,24 @@ def _matches(passage: Passage, known: set[str], whole: str) -> bool:
 
 def _gather(found: Sequence[Passage]) -> None:
     """Keep one stretch of the page: what matched far away from it matched by chance."""
-    first, last, words = _stretch(found, lambda p: p.kept)
-    other_first, other_last, other_words = _stretch(found, _is_prose)
-    if words < _ENOUGH and other_words > 2 * words:
-        for n, passage in enumerate(found):
-            passage.kept = other_first <= n < other_last and _is_prose(passage)
-        return
-    for passage in (*found[:first], *found[last:]):
-        passage.kept = False
+    kept = [passage for passage in found if passage.kept]
+    wanted = _was_kept
+    if not any(map(_is_long, kept)) and any(map(_is_prose, found)):
+        wanted = _is_prose
+    elif not kept:
+        wanted = _is_phrase
+    first, last = _stretch(found, wanted)
+    for n, passage in enumerate(found):
+        passage.kept = first <= n < last and wanted(passage)
 
 
-def _stretch(found: Sequence[Passage], wanted: Callable[[Passage], bool]) -> tuple[int, int, int]:
+def _was_kept(passage: Passage) -> bool:
+    return passage.kept
+
+
+def _stretch(found: Sequence[Passage], wanted: Callable[[Passage], bool]) -> tuple[int, int]:
     """Bounds and words of the run of passages where the wanted outweigh the others most."""
-    best = (0, 0, 0)
+    first = last = best = 0
     start = score = 0
     for n, passage in enumerate(found):
         length = _size(passage.text)
@@ -113,18 +132,23 @@ def _stretch(found: Sequence[Passage], wanted: Callable[[Passage], bool]) -> tup
             score -= 5 + min(length, 60) // 4
         if score <= 0:
             start, score = n + 1, 0
-        elif score > best[2]:
-            best = (start, n + 1, score)
-    return best
+        elif score > best:
+            first, last, best = start, n + 1, score
+    return first, last
+
+
+def _is_long(passage: Passage) -> bool:
+    return _size(passage.text) >= _PROSE and passage.linked * 3 < len(passage.text)
 
 
 def _is_prose(passage: Passage) -> bool:
-    return (
-        isinstance(passage.block, Paragraph | Quotation | Item)
-        and _size(passage.text) >= _PROSE
-        and passage.linked * 3 < len(passage.text)
-        and not is_note(passage.box)
-    )
+    is_text = isinstance(passage.block, Paragraph | Quotation | Item)
+    return is_text and _is_long(passage) and not is_note(passage.box)
+
+
+def _is_phrase(passage: Passage) -> bool:
+    block = passage.block
+    return not isinstance(block, Heading) and _size(block.text) >= _PHRASE and _is_plain(passage)
 
 
 def _after_title(found: Sequence[Passage], title: str) -> int:

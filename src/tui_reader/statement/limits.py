@@ -1,0 +1,76 @@
+"""Markup that a parser would choke on is made harmless first."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 16_000_000  # characters of a page that are read
+MOST_ELEMENTS = 150_000  # of a page that are read
+_HARMLESS = 65_536  # characters below which no page takes long
+_MOST_ATTRIBUTES = 300  # of one element; libxml2 takes time with their square
+
+# Tags as browsers delimit them (WHATWG HTML, 13.2.5): possessive, so that it takes linear time.
+_ATTRIBUTE = (
+    r"[^\s/>=][^\s/>=]*+"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>\"'][^\s>]*+)?)?+"
+)
+_RAW = "|".join(
+    rf"<{name}\b(?s:.*?)(?:</{name}|\Z)" for name in ("script", "style", "textarea", "title")
+)
+_NAME = r"<[a-zA-Z][^\s/>]*+"
+_ORDINARY = re.compile(
+    rf"(?:[^<]++|<!--(?s:.*?)(?:-->|\Z)|{_RAW}"
+    rf"|{_NAME}(?:[\s/]*+=?{_ATTRIBUTE}){{0,{_MOST_ATTRIBUTES}}}+[\s/=]*+(?:>|\Z)"
+    r"|<(?![a-zA-Z]))*+",
+    re.IGNORECASE,
+)
+_BEGINNING = re.compile(rf"{_NAME}(?:[\s/]*+=?{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}+", re.IGNORECASE)
+_REST = re.compile(rf"(?:[\s/]*+=?{_ATTRIBUTE})*+", re.IGNORECASE)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
+_KEPT_NAMES = "html head body title meta script style p br hr pre h1 h2 h3 h4 h5 h6"
+_KEPT = frozenset(_KEPT_NAMES.split())
+_INLINE = frozenset(("a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "q"))
+
+
+def without_excess(text: str) -> str:
+    """Cut what no page needs: text beyond all measure and attributes by the hundred.
+
+    Args:
+        text: a page.
+    """
+    text = text[:LONGEST]
+    if len(text) < _HARMLESS:
+        return text
+    kept = []
+    position = 0
+    while position < len(text):
+        ordinary = _ORDINARY.match(text, position)
+        end = ordinary.end() if ordinary else position
+        kept.append(text[position:end])
+        if end == len(text):
+            break
+        beginning = _BEGINNING.match(text, end)
+        if beginning is None:
+            kept.append(text[end])
+            position = end + 1
+            continue
+        kept.append(beginning.group())
+        rest = _REST.match(text, beginning.end())
+        position = rest.end() if rest else beginning.end()
+    return "".join(kept)
+
+
+def flattened(text: str) -> str:
+    """A page without its nesting: what is left of one that is nested beyond all measure.
+
+    Args:
+        text: a page; tags that hold others become the beginnings of paragraphs.
+    """
+    return _TAG.sub(_flat_tag, text)
+
+
+def _flat_tag(tag: re.Match[str]) -> str:
+    name = tag[1].lower()
+    if name in _KEPT:
+        return tag[0]
+    return "" if name in _INLINE else "<p>"
