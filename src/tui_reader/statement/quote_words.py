@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -107,9 +108,7 @@ AUXILIARIES = _listed(
 @cache
 def words_of(language: str) -> Words:
     """The words of one of `LANGUAGES`."""
-    from tui_reader.statement.quote_lexicon import LEXICON
-
-    table = LEXICON.get(language, LEXICON["en"])
+    table: dict[str, str] = import_module(f"tui_reader.statement.lexicon.{language}").WORDS
 
     def listed(name: str) -> frozenset[str]:
         return _listed(table.get(name, ""))

@@ -1,0 +1,82 @@
+"""German, as `quote_words.Words` has it."""
+
+WORDS = {
+    "said": """
+        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont
+        betonte betonten betonen berichtet berichtete meint meinte warnt warnte warnten
+        warnen kritisiert kritisierte kritisieren fordert forderte fordern ergänzt
+        ergänzte ergänzten fügt fügte fügten hinzu antwortet antwortete antworteten
+        fragt fragte fragten schreibt schrieb schreiben teilt teilte teilten mitgeteilt
+        äußert äußerte erläutert erläuterte erinnert erinnerte bekräftigt bekräftigte
+        bestätigt bestätigte versichert versicherte verspricht versprach kündigt
+        kündigte unterstreicht unterstrich stellt stellte klar resümiert resümierte
+        bilanziert bilanzierte kommentiert kommentierte entgegnet entgegnete
+        widerspricht widersprach erwidert erwiderte urteilt urteilte mahnt mahnte mahnen
+        findet fand glaubt glaubte beklagt beklagte behauptet behauptete gesteht gestand
+        räumt räumte ein lobt lobte begrüßt begrüßte begrüßten freut freute hofft hoffte
+        ruft rief heißt hieß spricht sprach sprachen nennt nannte nannten bezeichnet
+        bezeichnete bezeichneten zeigt zeigte appelliert appellierte konstatiert erzählt
+        erzählte verrät scherzt scherzte meldet meldete folgert schildert schilderte
+        verweist verwies zitiert
+    """,
+    "by": """
+        laut|so|zufolge|nach den worten von|nach ansicht von|nach angaben von|für|in den
+        worten von
+    """,
+    "pronouns": "er sie es man",
+    "at": "bei beim von vom am an im",
+    "of": "der des für zur",
+    "articles": """
+        der die das den dem des ein eine einer eines einem ihr ihre sein seine unser
+        unsere
+    """,
+    "relatives": "der die das dessen deren welche welcher wer was dass",
+    "roles": """
+        frau mitglied vorstand arzt ärztin anwalt anwältin bischof bischöfin pfarrer
+        pfarrerin autor autorin obmann obfrau rektor rektorin dekan dekanin richter
+        richterin senator senatorin abgeordnete abgeordneter chef chefin landwirt
+        landwirtin bäuerin bauer bewohner bewohnerin augenzeuge augenzeugin zeuge zeugin
+        mutter vater ceo geschäftsführung initiator initiatorin aktivist aktivistin
+        anwohner anwohnerin wirt wirtin
+    """,
+    "role_ends": """
+        sprecherin sprecher leiterin leiter führerin führer vorsitzende vorsitzender
+        vorsitzenden präsidentin präsident präsidenten ministerin minister direktorin
+        direktor referentin referent beauftragte beauftragter sekretärin sekretär chefin
+        chef expertin experte koordinatorin koordinator kanzlerin kanzler professorin
+        professor forscherin forscher anwältin anwalt ärztin mitglied managerin manager
+        beraterin berater gründerin gründer vorstand meisterin meister kommissarin
+        kommissar botschafterin botschafter abgeordnete abgeordneter senatorin senator
+        richterin lehrerin lehrer autorin autor mitarbeiterin mitarbeiter trainerin
+        trainer ökonomin ökonom historikerin historiker wissenschaftlerin
+        wissenschaftler soziologin soziologe biologin biologe physikerin physiker
+        psychologin psychologe politikerin politiker unternehmerin unternehmer
+        journalistin journalist redakteurin redakteur intendantin intendant inspektorin
+        inspektor betreuerin betreuer pflegerin pfleger händlerin händler
+    """,
+    "groups": """
+        verein verband organisation gewerkschaft ministerium bundesministerium stiftung
+        universität hochschule institut kommission rat behörde regierung partei
+        gesellschaft bündnis initiative unternehmen firma gericht polizei kirche
+        netzwerk bund amt landesregierung bundesregierung fraktion agentur gruppe stadt
+        gemeinde bericht studie erklärung mitteilung zentrum klinik hilfswerk
+        international
+    """,
+    "small": """
+        in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
+        ohne um bis während wegen trotz über unter vor hinter neben zwischen als wenn
+        wie aber und oder so doch denn dass weil obwohl dazu dabei daher deshalb darum
+        damit hier heute gestern morgen nun jetzt dann auch nur noch schon sehr weiter
+        zudem außerdem ferner allerdings jedoch gegenüber einst später zuvor
+        anschließend zugleich gleichzeitig wörtlich abschließend vielmehr schließlich
+        ebenfalls hingegen dagegen wir ich ihr du nicht kein keine dieser diese dieses
+        weiters wo was warum laut gemeinsam
+    """,
+    "works": """
+        buch bericht film lied album roman artikel serie stück gemälde ausstellung
+        zeitschrift programm kampagne studie projekt wort wörter begriff begriffe
+        ausdruck titel motto slogan parole namen name sogenannte sogenannten sogenannter
+        stichwort thema überschrift verein initiative reihe podcast aktion plakat
+        bündnis konferenz tagung workshop netzwerk
+    """,
+}
