@@ -23,7 +23,10 @@ from tui_reader.page.web import Limits, UnreachableError, Web
 
 OK = b"HTTP/1.1 200 OK\r\n"
 HTML = b"Content-Type: text/html\r\n"
-QUICK = Limits(connect=0.3, first_byte=0.3, whole=0.6)
+# One small limit at a time, so that a busy machine cannot make another one speak first.
+SHORT_CONNECT = Limits(connect=0.3)
+SHORT_ANSWER = Limits(first_byte=0.3)
+SHORT_WHOLE = Limits(whole=0.6)
 USUAL = Limits()
 SMALL = Limits(body=200_000)
 
@@ -85,7 +88,7 @@ def test_a_name_that_is_looked_up_for_ever() -> None:
         release.wait(10)
         return []
 
-    line = failure("http://slow.test/", QUICK, resolve=resolve)
+    line = failure("http://slow.test/", SHORT_CONNECT, resolve=resolve)
     release.set()
     assert line.startswith("no connection was made within 0.3 seconds")
 
@@ -99,24 +102,24 @@ def test_a_machine_that_never_accepts() -> None:
         for each in waiting:
             each.setblocking(False)
             each.connect_ex(("127.0.0.1", port))
-        line = failure(f"http://127.0.0.1:{port}/", QUICK)
+        line = failure(f"http://127.0.0.1:{port}/", SHORT_CONNECT)
         for each in waiting:
             each.close()
     assert line.startswith("no connection was made within 0.3 seconds")
 
 
 def test_a_server_that_says_nothing() -> None:
-    line = failure_of(Peer.be_silent, QUICK)
+    line = failure_of(Peer.be_silent, SHORT_ANSWER)
     assert line == "no answer came within 0.3 seconds; try again later"
 
 
 def test_headers_that_drip() -> None:
-    line = failure_of(endless(OK, b"X", 0.02), QUICK)
+    line = failure_of(endless(OK, b"X", 0.02), SHORT_ANSWER)
     assert line.startswith("no answer came within 0.3 seconds")
 
 
 def test_hints_that_never_become_an_answer() -> None:
-    line = failure_of(endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0.01), QUICK)
+    line = failure_of(endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0.01), SHORT_ANSWER)
     assert line.startswith("no answer came within 0.3 seconds")
 
 
@@ -125,11 +128,11 @@ def test_a_body_that_stops_halfway() -> None:
         peer.send(OK + HTML + b"Content-Length: 100\r\n\r\nHalf")
         peer.be_silent()
 
-    assert failure_of(answer, QUICK).startswith("is not complete after 0.6 seconds")
+    assert failure_of(answer, SHORT_WHOLE).startswith("is not complete after 0.6 seconds")
 
 
 def test_a_body_that_drips() -> None:
-    line = failure_of(endless(OK + HTML + b"\r\n", b"x", 0.02), QUICK)
+    line = failure_of(endless(OK + HTML + b"\r\n", b"x", 0.02), SHORT_WHOLE)
     assert line.startswith("is not complete after 0.6 seconds")
 
 
@@ -139,7 +142,7 @@ def test_the_limit_of_the_whole_counts_the_redirects_as_well() -> None:
         peer.send(redirect(f"/{len(peer.asked.target)}{peer.asked.target[1:]}"))
 
     with serving({"*": answer}) as server:
-        assert failure(server.url(), QUICK).startswith("is not complete after 0.6 seconds")
+        assert failure(server.url(), SHORT_WHOLE).startswith("is not complete after 0.6 seconds")
 
 
 # Size
@@ -449,7 +452,7 @@ def test_whatever_a_server_sends_a_page_or_one_line_comes_of_it(
 ) -> None:
     replies["/"] = good[:at] + noise + good[at + lost :]
     here = [Endpoint("127.0.0.1", public=False)]
-    web = Web(limits=QUICK, jar=CookieJar(DefaultCookiePolicy()), resolve=lambda _h, _p: here)
+    web = Web(limits=SHORT_WHOLE, jar=CookieJar(DefaultCookiePolicy()), resolve=lambda _h, _p: here)
     try:
         open_page(steady.url(), web=web)
     except NetworkError as error:
