@@ -11,7 +11,8 @@ SOURCE = Path(__file__).parent.parent / "src" / "tui_reader"
 FLOORS = {
     "errors": 0, "untrusted": 0, "paths": 0, "actions": 0,
     "settings": 1,
-    "page.model": 1, "statement.model": 1, "notice.model": 1, "typeset.measure": 1,
+    "page.model": 1, "page.detection": 1, "statement.model": 1, "notice.model": 1,
+    "typeset.measure": 1,
     "page.text": 2, "statement": 2, "notice": 2, "consent": 2, "typeset": 2,
     "export": 3, "library": 3, "page": 3,
     "reading": 4, "export.batch": 4,

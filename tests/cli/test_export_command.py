@@ -106,7 +106,7 @@ def test_exported_text_read_again_is_the_same_statement(page: Path) -> None:
         (lambda p: p.write_bytes(b""), 3, "is empty"),
         (lambda p: p.write_bytes(b" \n\n\t\n"), 3, "is empty"),
         (lambda p: p.write_text(NOTICE_ONLY), 3, "consent notice"),
-        (lambda p: p.write_bytes(gzip.compress(b"x" * 5000)[:40]), 1, "broken gzip"),
+        (lambda p: p.write_bytes(gzip.compress(b"x" * 5000)[:30]), 1, "broken gzip"),
     ],
     ids=["missing", "empty directory", "PDF", "binary", "empty", "blank", "only a notice", "gzip"],
 )
@@ -188,7 +188,7 @@ def test_a_batch_keeps_source_order_and_survives_failures(tmp_path: Path) -> Non
 def test_a_directory_is_exported_in_the_order_of_its_paths(tmp_path: Path) -> None:
     (tmp_path / "in" / "deep").mkdir(parents=True)
     for name in ("b.txt", "a.txt", "deep/c.txt"):
-        (tmp_path / "in" / name).write_text(f"Statement {name[0]}\n\n{FIRST}\n")
+        (tmp_path / "in" / name).write_text(f"Statement {name[-5]}\n\n{FIRST}\n")
     (tmp_path / "in" / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     run = tui_reader("export", str(tmp_path / "in"), "--to", "json")
     titles = [json.loads(line)["title"] for line in run.out.splitlines()]

@@ -12,11 +12,13 @@ from tui_reader.cli import streams
 from tui_reader.errors import ReaderError, SourceError, UsageError, WriteError
 from tui_reader.export import FORMATS
 from tui_reader.export.batch import Result, Task, file_name, files_below, run
+from tui_reader.page.archive import is_archive, pages_in
+from tui_reader.page.model import Page
 from tui_reader.page.open import STDIN, open_page
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from tui_reader.export import Options
 
@@ -35,13 +37,11 @@ def export_many(arguments: argparse.Namespace, to: str, options: Options) -> int
     output = arguments.output
     if output not in (None, "-"):
         _make_directory(output)
-    tasks, failures = _plan(arguments.sources)
+    plan = _Plan(arguments.sources)
     jobs = arguments.jobs or os.cpu_count() or 1
-    with streams.progress(len(tasks)) as progress:
+    with streams.progress(plan.total) as progress:
         book = _Book(progress.say, output, to)
-        for error in failures:
-            book.fail(str(error), error.exit_code)
-        for result in run(tasks, to, options, jobs):
+        for result in run(plan.tasks(), to, options, jobs):
             progress.advance()
             book.enter(result)
     return book.exit_code
@@ -94,36 +94,79 @@ def _one_line(data: bytes) -> bytes:
     return json.dumps(json.loads(data), ensure_ascii=False).encode() + b"\n"
 
 
-def _plan(sources: list[str]) -> tuple[list[Task], list[ReaderError]]:
-    tasks: list[Task] = []
-    failures: list[ReaderError] = []
-    for source in sources:
-        try:
-            tasks.extend(_expanded(source))
-        except ReaderError as error:
-            failures.append(error)
-    return tasks, failures
+class _Plan:
+    """The sources of a batch, found while the first ones are already worked on.
+
+    Args:
+        sources: as the person wrote them.
+    """
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        # Lists are read at once, because a list may be standard input; pages never are.
+        self._sources = [each for source in sources for each in _listed(source)]
+        known = not any(isinstance(each, str) and is_archive(each) for each in self._sources)
+        self.total = len(self._sources) if known else None
+
+    def tasks(self) -> Iterator[Task]:
+        """One task a page, in the order of the sources."""
+        for source in self._sources:
+            if isinstance(source, ReaderError):
+                yield _failed(source)
+            elif is_archive(source) and os.path.isfile(source):
+                yield from _archived(source)
+            elif source == STDIN:
+                yield _opened(source)  # a child process has no standard input of ours
+            else:
+                yield Task(source)
 
 
-def _expanded(source: str) -> Iterator[Task]:
+def _listed(source: str) -> Iterator[str | ReaderError]:
     if source.startswith("@") and not os.path.exists(source):
-        for line in _lines(source[1:]):
-            yield from _expanded(line) if not line.startswith("@") else iter((Task(line),))
+        try:
+            for line in _lines(source[1:]):
+                yield from files_below(line) if os.path.isdir(line) else (line,)
+        except SourceError as error:
+            yield error
     elif os.path.isdir(source):
-        yield from map(Task, files_below(source))
-    elif source == STDIN:
-        yield Task(source, open_page(source))  # a child process has no standard input of ours
+        yield from files_below(source)
     else:
-        yield Task(source)
+        yield source
+
+
+def _archived(path: str) -> Iterator[Task]:
+    empty = True
+    try:
+        for found in pages_in(path, path):
+            empty = False
+            yield Task(found.given, found) if isinstance(found, Page) else _failed(found)
+    except SourceError as error:
+        yield _failed(error)
+        return
+    if empty:
+        yield _failed(SourceError("is an archive without pages", where=path))
+
+
+def _opened(source: str) -> Task:
+    try:
+        return Task(source, open_page(source))
+    except ReaderError as error:
+        return _failed(error)
+
+
+def _failed(error: ReaderError) -> Task:
+    return Task(error.where, error=str(error), exit_code=error.exit_code)
 
 
 def _lines(path: str) -> list[str]:
-    if path == STDIN:
-        return [line for line in sys.stdin.read().splitlines() if line.strip()]
     try:
-        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-            return [line for line in stream.read().splitlines() if line.strip()]
-    except OSError as error:
+        if path == STDIN:
+            text = sys.stdin.read()
+        else:
+            with open(path, encoding="utf-8", errors="surrogateescape") as stream:
+                text = stream.read()
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise SourceError(
-            f"the list cannot be read ({error.strerror})", where=f"@{path}", hint="check the path"
+            f"the list cannot be read ({reason})", where=f"@{path}", hint="check the path"
         ) from None
+    return [line for line in text.splitlines() if line.strip()]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.errors import NoStatementError, ReaderError, SourceError
 from tui_reader.export import write
+from tui_reader.page.archive import is_archive
 from tui_reader.page.open import SUFFIXES, open_page
 from tui_reader.statement.split import split
 
@@ -29,10 +30,19 @@ _AHEAD = 4  # sources in work for each process: enough to keep it busy, few enou
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One source of a batch: its name, or a page that an archive already gave."""
+    """One source of a batch.
+
+    Args:
+        source: its name.
+        page: what an archive or standard input already gave.
+        error: why there is nothing to open.
+        exit_code: that stands for the error.
+    """
 
     source: str
     page: Page | None = None
+    error: str | None = None
+    exit_code: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,8 @@ def files_below(directory: str) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             suffix = os.path.splitext(name.removesuffix(".gz"))[1].lower()
-            if not name.startswith(".") and (suffix in SUFFIXES or not suffix):
+            known = suffix in SUFFIXES or not suffix or is_archive(name)
+            if known and not name.startswith("."):
                 yield os.path.join(folder, name)
 
 
@@ -99,6 +110,8 @@ def convert(task: Task, to: str, options: Options) -> Result:
         to: a name in `FORMATS`.
         options: width and what to include.
     """
+    if task.error is not None:
+        return Result(task.source, error=task.error, exit_code=task.exit_code)
     try:
         with _time_limit(task):
             page = task.page or open_page(task.source)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import redirect_stderr
-from datetime import UTC, datetime
+from contextlib import redirect_stderr, suppress
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.errors import SourceError
@@ -14,6 +14,7 @@ from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from email.message import Message
 
     from warcio.archiveiterator import ArchiveIterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MHTML = "multipart/related"
 _SUFFIXES = (".warc", ".warc.gz")
 _PAGES = ("text/html", "application/xhtml+xml", "text/markdown", "text/plain")
-_LIMIT = 512 * 1024 * 1024  # bytes of one page
+_LIMIT = 100 * 1024 * 1024  # bytes of one page
 _CHUNK = 1 << 20
 _MARKS = (b"WARC/1.", b"WARC/0.", b"\x1f\x8b\x08")  # a record begins with one of these
 
@@ -136,28 +137,42 @@ def pages_of(stream: BinaryIO, given: str) -> Iterator[Page | SourceError]:
 
 
 def first_page(path: str, given: str) -> Page:
-    """The first page of an archive, or the one that "ARCHIVE#n" names.
+    """The first page of an archive.
 
     Args:
         path: of the archive.
         given: SOURCE as the person wrote it.
 
     Raises:
-        SourceError: the archive cannot be read or holds no such page.
+        SourceError: the archive cannot be read or holds no page.
     """
-    found = next((each for each in pages_in(path, given) if isinstance(each, Page)), None)
-    if found is None:
-        raise SourceError("is an archive without pages", where=given)
-    return found
+    return _first_of(pages_in(path, given), given)
+
+
+def first_page_of(body: bytes, given: str) -> Page:
+    """The first page of an archive that has been read, as `first_page`.
+
+    Args:
+        body: the bytes, not compressed.
+        given: SOURCE as the person wrote it.
+    """
+    return _first_of(pages_of(io.BytesIO(body), given), given)
+
+
+def _first_of(pages: Iterator[Page | SourceError], given: str) -> Page:
+    for found in pages:
+        if isinstance(found, Page):
+            return found
+    raise SourceError("is an archive without pages", where=given)
 
 
 def _records(stream: BinaryIO, given: str) -> Iterator[ArcWarcRecord | SourceError]:
     """Records in their order; after a broken one the next that can be found."""
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
-    start = 0
+    start = at = 0
     size = stream.seek(0, os.SEEK_END)
+    seen = 0
     while start < size:
         stream.seek(start)
         records = ArchiveIterator(stream)
@@ -165,14 +180,45 @@ def _records(stream: BinaryIO, given: str) -> Iterator[ArcWarcRecord | SourceErr
         try:
             while (record := _next(records)) is not None:
                 at = records.offset
+                seen += 1
                 yield record
                 at = _end(records, at)
-        except (ArchiveLoadFailed, ValueError, OSError, EOFError, KeyError, IndexError) as error:
+        except _faults() as error:
+            if "non-chunked" in str(error):
+                yield from islice(_records(_unpacked(stream), given), seen, None)
+                return
             what = "holds a record that cannot be read"
             yield SourceError(f"{what} ({field(str(error), 60)})", where=f"{given} at byte {at}")
             start = _next_mark(stream, max(at, start) + 1)
             continue
+        stream.seek(at)
+        if stream.read(_CHUNK).strip():
+            yield SourceError("ends in the middle of a record", where=f"{given} at byte {at}")
         return
+
+
+def _unpacked(stream: BinaryIO) -> BinaryIO:
+    """An archive that was compressed as a whole, unpacked where it takes no memory."""
+    import gzip
+    import shutil
+    import tempfile
+
+    unpacked = tempfile.TemporaryFile()  # noqa: SIM115  # goes when nothing reads it any more
+    stream.seek(0)
+    with suppress(OSError, EOFError, *_faults()), gzip.GzipFile(fileobj=stream) as packed:
+        shutil.copyfileobj(packed, unpacked, _CHUNK)
+    return unpacked
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """What the library raises for damaged records, beside what it means to raise."""
+    import zlib
+
+    from warcio.exceptions import ArchiveLoadFailed
+    from warcio.statusandheaders import StatusAndHeadersParserException
+
+    meant = (ArchiveLoadFailed, StatusAndHeadersParserException, OSError, EOFError, zlib.error)
+    return (*meant, AttributeError, TypeError, ValueError, KeyError, IndexError)
 
 
 def _next(records: ArchiveIterator) -> ArcWarcRecord | None:
@@ -184,7 +230,7 @@ def _next(records: ArchiveIterator) -> ArcWarcRecord | None:
 def _end(records: ArchiveIterator, start: int) -> int:
     with redirect_stderr(io.StringIO()):
         records.read_to_end()
-    return max(start, records.offset)
+    return max(start, int(records.offset))
 
 
 def _next_mark(stream: BinaryIO, start: int) -> int:
@@ -236,12 +282,10 @@ def _content_type(record: ArcWarcRecord) -> tuple[str, str | None]:
 
 
 def _body(record: ArcWarcRecord, name: str) -> bytes:
-    import zlib
-
     try:
         with redirect_stderr(io.StringIO()):
             body: bytes = record.content_stream().read(_LIMIT + 1)
-    except (OSError, ValueError, EOFError, zlib.error) as error:
+    except _faults() as error:
         raise SourceError(f"is damaged ({field(str(error), 60)})", where=name) from None
     if len(body) > _LIMIT:
         raise SourceError(f"is larger than {_LIMIT >> 20} MB", where=name)
@@ -251,6 +295,8 @@ def _body(record: ArcWarcRecord, name: str) -> bytes:
 
 
 def _moment(headers: object) -> datetime | None:
+    from datetime import UTC, datetime
+
     value = headers.get_header("WARC-Date") or ""  # type: ignore[attr-defined]
     try:
         return datetime.fromisoformat(value).astimezone(UTC)

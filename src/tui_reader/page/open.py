@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import paths
 from tui_reader.errors import SourceError, UsageError
+from tui_reader.page.archive import (
+    MHTML,
+    first_page,
+    first_page_of,
+    is_archive,
+    is_mhtml,
+    mhtml_page,
+)
 from tui_reader.page.model import Page
 from tui_reader.page.text import looks_binary
 
@@ -21,6 +30,8 @@ SUFFIXES = {
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "application/xhtml+xml",
+    ".mhtml": MHTML,
+    ".mht": MHTML,
     ".md": "text/markdown",
     ".markdown": "text/markdown",
     ".txt": "text/plain",
@@ -57,6 +68,8 @@ def open_page(
     if source == STDIN:
         return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
     path = _path(source)
+    if is_archive(path):
+        return first_page(path, source)
     body = _read_file(path, source)
     suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
     return _page(source, body, media_type or SUFFIXES.get(suffix), base_url)
@@ -72,8 +85,6 @@ def bundled_path(name: str) -> str:
 
 
 def _web_page(source: str, web: Web | None, media_type: str | None, base_url: str | None) -> Page:
-    from dataclasses import replace
-
     from tui_reader.page.web import Web, open_url
 
     page = open_url(source, web or Web())
@@ -145,6 +156,11 @@ def _page(given: str, body: bytes, media_type: str | None, base_url: str | None)
         raise SourceError(
             f"is not text but {binary}", where=given, hint="open an HTML, Markdown or text file"
         )
+    if body.startswith(b"WARC/"):
+        return first_page_of(body, given)
+    if media_type == MHTML or (media_type is None and is_mhtml(body)):
+        page = mhtml_page(given, body)
+        return replace(page, url=base_url) if base_url else page
     return Page(given, body, media_type or sniff(body), url=base_url)
 
 

@@ -191,7 +191,6 @@ def _detected(body: bytes) -> str:
     right = sum(1 for character in whole if character > "\x7f")
     if broken and (right >= broken or beyond_ascii < 4):
         return "utf-8"
-    from charset_normalizer import from_bytes
+    from tui_reader.page.detection import detect
 
-    best = from_bytes(body[:_SAMPLE]).best()
-    return (_known(best.encoding) if best else None) or "utf-8"
+    return detect(body) or "utf-8"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
-Facts = tuple[str | None, tuple[str, ...], date | None]
+if TYPE_CHECKING:
+    from datetime import date
+
+    Facts = tuple[str | None, tuple[str, ...], date | None]
 
 _BETWEEN = " · "
 _LONGEST_NAME = 80  # characters
@@ -33,8 +36,12 @@ def read_byline(line: str) -> Facts | None:
 
 
 def _date(text: str) -> date | None:
+    if len(text) != 10 or text[4] != "-":
+        return None
+    from datetime import date
+
     try:
-        return date.fromisoformat(text) if len(text) == 10 else None
+        return date.fromisoformat(text)
     except ValueError:
         return None
 
