@@ -50,7 +50,7 @@ _OPENINGS = "|".join(phrases.OPENINGS)
 _POLICIES = "|".join(phrases.POLICIES)
 _CUT = re.compile(
     rf"""[.!?…]["”»’)\]]{{0,3}}(?=\s{{0,9}}["“„«([]{{0,2}}[{_UPPER}])"""
-    rf"""|(?P<weld>(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}]))"""
+    rf"""|(?P<weld>(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\s)(?=\[[{_UPPER}]))"""
     rf"""|(?<=\s)(?=(?:{_OPENINGS})\b)|(?:{_POLICIES})(?=\s[{_UPPER}])"""
 )
 _MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?\[?\s*(?!#|cky)")
@@ -58,7 +58,7 @@ _CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
 _LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
-_LONG_LINE = 1000  # characters that no paragraph of a notice has
+_LONG_LINE = 400  # characters
 _LONGEST = 8  # words in a label
 _LABEL_LENGTH = 120  # characters
 
@@ -89,6 +89,9 @@ def _sentence(text: str, start: int, end: int, *, long: bool) -> Iterator[_Cut]:
     if kind == "prose":
         yield start, end, kind, said
         return
+    if _is_asking(text[start:end]):
+        yield start, end, "button", "accept"
+        return
     stop = _before_labels(text, start, end) if long else _before_buttons(text, start, end)
     if stop == end:
         yield start, end, kind, said
@@ -107,7 +110,8 @@ _Cut = tuple[int, int, Kind, str]
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _CUT.finditer(text, start, end):
         # "YouTube" is one word; "allowedAccept" is a sentence and a button.
-        if match.end() > start and (match["weld"] is None or _label(text, match.end(), end)):
+        place = match.end() + (text[match.end() : match.end() + 1] == "[")
+        if match.end() > start and (match["weld"] is None or _label(text, place, end)):
             yield start, match.end()
             start = match.end()
     if start < end:
@@ -144,18 +148,35 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     folded = [fold(token.group()) for token in tokens]
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
-        if known and _stands_alone(text, tokens, count, end):
-            return _closed(text, tokens[count - 1].end(), whole), *known
+        if known and _stands_alone(text, tokens, count, end, known[0]):
+            stop = _closed(text, tokens[count - 1].end(), whole)
+            inside = link >= 0 and text[stop : min(stop + 1, whole)].islower()
+            return None if inside else (stop, *known)
     return None
+
+
+def _is_asking(sentence: str) -> bool:
+    """Whether a sentence-long button agrees: "Agree to the use of statistics and go on ..."."""
+    label = sentence.partition("](")[0].rstrip()
+    tokens = label.split()
+    asks = label.endswith(("...", "…")) and len(tokens) <= _LONGEST
+    return asks and any(fold(token) in phrases.AGREEING for token in tokens)
 
 
 def _before_labels(text: str, start: int, end: int) -> int:
     """Where labels begin among the words of a line that was welded from many."""
     for token in _CAPITAL.finditer(text, start + 1, end):
         label = _label(text, token.start(), end)
-        if label and label[1] in ("row", "button", "none", "always", "title", "powered"):
+        if label and label[0] < end and _is_welded(*label[1:], text[token.start() : label[0]]):
             return token.start()
     return end
+
+
+def _is_welded(kind: Kind, value: str, written: str) -> bool:
+    """Whether a label is too long or too special to be a word of the sentence it stands in."""
+    if kind in ("row", "button"):
+        return value not in ("name", "settings") or " " in written.strip()
+    return kind in ("none", "always", "title", "powered") and len(written.split()) > 2
 
 
 def _before_buttons(text: str, start: int, end: int) -> int:
@@ -169,7 +190,7 @@ def _before_buttons(text: str, start: int, end: int) -> int:
     return end
 
 
-def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int) -> bool:
+def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int, kind: Kind) -> bool:
     """Whether a label ends here, and no sentence begins with it."""
     stop = tokens[count - 1].end()
     if count < len(tokens):
@@ -178,7 +199,8 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int) 
         welded = between == ""
         return (
             (after[0].isupper() or after[0].isdigit() or not between.isspace())
-            and (welded or "," not in between)
+            and "," not in between
+            and not (welded and kind == "interface" and count == 1)
             and not fold(after).startswith(phrases.COOKIE)
         )
     return end - stop < 40

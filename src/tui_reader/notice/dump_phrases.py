@@ -117,8 +117,10 @@ OPENINGS = (
     "Ta strona", "Ten serwis", "Używamy", "Vi använder", "Denna webbplats", "Den här webbplatsen",
     "Vi bruger", "Denne hjemmeside", "Dette website", "Denne side", "Uporabljamo",
     "Ta spletna stran", "Spletna stran", "To spletno mesto", "By continuing", "By clicking",
-    r"\w{2,30} (?:verwendet|nutzt|benutzt|setzt|uses|utilise|utilizza|usa|utiliza) [Cc]ookie",
-    r"\w{2,30} (?:gebruikt|korzysta z plików|używa plików|använder|bruger|anvender) [Cc]ookie",
+    r"(?!Web|Seite|Site|Hjem)[A-ZÀ-Þ]\w{1,30} (?:verwendet|nutzt|benutzt|setzt) [Cc]ookies",
+    r"(?!Web|Seite|Site)[A-ZÀ-Þ]\w{1,30} (?:uses|utilise des|utilizza|usa|utiliza) [Cc]ookies?",
+    r"(?!Web|Site)[A-ZÀ-Þ]\w{1,30} (?:gebruikt|korzysta z plików|używa plików) [Cc]ookies?",
+    r"(?!Web|Hjem)[A-ZÀ-Þ]\w{1,30} (?:använder|bruger|anvender) [Cc]ookies",
 )  # fmt: skip
 
 # Words that name a category beside others, and a section of a site alone.
@@ -136,4 +138,13 @@ POLICIES = (
     "[Pp]olítica de (?:privacidad|privacidade|cookies)", "[Pp]rivacyverklaring", "[Cc]ookiebeleid",
     "[Pp]olity(?:ka|ce) prywatności", "[Ii]ntegritetspolicy", "[Pp]rivatlivspolitik",
     "[Cc]ookiepolitik",
+)  # fmt: skip
+
+# What a button does that is a sentence.
+AGREEING = frozenset(
+    (
+        "accept", "agree", "allow", "akzeptieren", "zustimmen", "zulassen", "erlauben", "accepter",
+        "autoriser", "aceptar", "permitir", "accettare", "accetta", "accepteren", "toestaan",
+        "aceitar", "akceptuj", "zaakceptuj", "acceptera", "godkann", "tillad", "sprejmi",
+    )
 )  # fmt: skip

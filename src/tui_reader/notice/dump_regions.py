@@ -25,7 +25,7 @@ _GAP = {
     "category": 1500,
     "always": 1500,
     "notice": 700,
-    "row": 700,
+    "row": 1000,
     "token": 700,
 }
 _ANCHORS = frozenset(("title", "always", "token", "none", "use"))
@@ -97,7 +97,9 @@ def _grown(pieces: tuple[Piece, ...], first: int) -> int:
 
 def _belongs(last: Piece, gap: tuple[Piece, ...], piece: Piece, seen: set[str]) -> bool:
     """Whether a run goes on after a gap of other words."""
-    begins = piece.kind == "title" or (piece.kind == "notice" and "about" not in piece.value)
+    begins = piece.kind == "title" or (
+        piece.kind == "notice" and "use" in piece.value and "about" not in piece.value
+    )
     prose = sum(each.end - each.start for each in gap if each.kind == "prose")
     matter = sum(each.end - each.start for each in gap if each.kind == "matter")
     if not prose and not matter:
@@ -112,18 +114,20 @@ def _belongs(last: Piece, gap: tuple[Piece, ...], piece: Piece, seen: set[str]) 
     if begins:
         return not prose and matter <= _MATTER
     enough = matter <= _MATTER and prose <= _GAP[last.kind]
-    return enough and _closes(gap, piece, seen, prose=prose, matter=matter)
+    return enough and _closes(last, gap, piece, seen)
 
 
-def _closes(
-    gap: tuple[Piece, ...], piece: Piece, seen: set[str], *, prose: int, matter: int
-) -> bool:
+def _closes(last: Piece, gap: tuple[Piece, ...], piece: Piece, seen: set[str]) -> bool:
     """Whether what was seen before a gap makes its words part of a notice that goes on after it."""
+    prose = sum(each.end - each.start for each in gap if each.kind == "prose")
+    matter = any(each.kind == "matter" for each in gap)
     if not seen & _ANCHORS:
         return piece.kind in ("always", "none")
     if piece.kind != "button" or seen & _LISTED or prose <= _SHORT:
         return True
-    return bool(matter) and all(each.line == gap[0].line for each in gap)
+    foreign = {each.line for each in gap} - {last.line, piece.line}
+    asked = "use" in seen and piece.value in _CHOICES and prose <= _PARAGRAPH
+    return (matter or asked) and len(foreign) <= 1
 
 
 def _is_notice(pieces: tuple[Piece, ...], run: tuple[int, int], text: str) -> bool:
