@@ -31,7 +31,7 @@ class Limits:
         body: bytes of the page after decompression.
         headers: bytes of one answer's headers.
         redirects: how many are followed.
-        cookies: how many one answer may set; the others are dropped.
+        cookies: by how many the jar may grow with one answer; the others are dropped.
     """
 
     connect: float = 10.0

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from http.cookiejar import CookieJar
 
-_COOKIE_LIMIT = 4096  # octets of name and value together (RFC 6265bis §5.6)
-
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -23,7 +21,7 @@ class Gate:
 
     Args:
         jar: keeps cookies as its policy allows.
-        limit: most cookies taken from one answer.
+        limit: by how many cookies the jar may grow with one answer.
     """
 
     jar: CookieJar
@@ -39,8 +37,8 @@ class Gate:
         """
         request = _request(url, page_host, redirected=redirected)
         self.jar.add_cookie_header(request)
-        header = request.get_header("Cookie")
-        return header if header and _is_clean(header) else None
+        header = request.get_header("Cookie") or ""
+        return "; ".join(filter(_is_clean, header.split("; "))) or None
 
     def keep(self, answered: Iterable[str], url: str, page_host: str, *, redirected: bool) -> int:
         """Show the jar the cookies of an answer.
@@ -52,30 +50,31 @@ class Gate:
             redirected: whether a server chose the address.
 
         Returns:
-            How many were dropped because they were too many, too large or malformed.
+            How many the jar was not shown, because they were too many or malformed.
         """
-        message = Message()
-        kept = dropped = 0
-        for value in answered:
-            pair = value.partition(";")[0]
-            if kept == self.limit or len(pair) > _COOKIE_LIMIT or not _is_clean(value):
-                dropped += 1
-                continue
-            message["Set-Cookie"] = value
-            kept += 1
-        if kept:
-            response = _Response(message)
-            request = _request(url, page_host, redirected=redirected)
-            self.jar.extract_cookies(response, request)  # type: ignore[arg-type]
-        return dropped
+        offered = list(answered)
+        clean = [value for value in offered if _is_clean(value)]
+        request = _request(url, page_host, redirected=redirected)
+        size, shown, room = len(self.jar), 0, self.limit
+        while room > 0 and shown < len(clean):
+            # No more than would fit if the policy let all of them in.
+            batch = clean[shown : shown + room]
+            self.jar.extract_cookies(_Response(batch), request)  # type: ignore[arg-type]
+            shown += len(batch)
+            room -= len(self.jar) - size
+            size = len(self.jar)
+        return len(offered) - shown
 
 
 @dataclass(frozen=True, slots=True)
 class _Response:
-    message: Message
+    cookies: list[str]
 
     def info(self) -> Message:
-        return self.message
+        message = Message()
+        for cookie in self.cookies:
+            message["Set-Cookie"] = cookie
+        return message
 
 
 def _request(url: str, page_host: str, *, redirected: bool) -> Request:

@@ -160,10 +160,8 @@ class _Journey:
             hop.headers.get_list("set-cookie"), str(hop.url), host, redirected=redirected
         )
         if dropped:
-            why = "too many, too large or malformed"
-            self._notes.append(
-                f"cookies of {targets.host_of(hop.url)} that were dropped ({why}): {dropped}"
-            )
+            host = targets.host_of(hop.url)
+            self._notes.append(f"cookies of {host} that were dropped unseen: {dropped}")
 
     def _arrive(self, hop: Hop) -> Answer:
         def tell(received: int, total: int | None) -> None:
