@@ -79,6 +79,7 @@ class Family:
 
     Args:
         slug: its name in reports.
+        owns: families whose elements are this one's when it is there; it is built on them.
         hosts: parts of addresses that load it, in script elements and short scripts.
         files: parts of addresses of script elements only.
         weak: as `files`, with names that other tools use too.
@@ -94,6 +95,7 @@ class Family:
     """
 
     slug: str
+    owns: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
@@ -115,8 +117,10 @@ class Vocabulary:
 
     Args:
         accept, reject: beginnings of words on controls.
-        close: whole labels of controls that end the notice without a choice.
+        close: the same, on controls that end the notice without a choice; up to three letters
+            are a whole word.
         speaks: what the text of a banner must contain.
+        speaks_softly: the same for elements that are named after consent.
         names: what the names of its elements contain.
         not_names: what the names of texts about cookies contain.
     """
@@ -125,6 +129,7 @@ class Vocabulary:
     reject: tuple[str, ...]
     close: tuple[str, ...]
     speaks: tuple[str, ...]
+    speaks_softly: tuple[str, ...]
     names: tuple[str, ...]
     not_names: tuple[str, ...]
 
@@ -187,6 +192,7 @@ def _family(slug: str, entry: Mapping[str, Any]) -> Family:
     named = [(part, text) for part in PARTS for text in entry.get(part, ())]
     return Family(
         slug=slug,
+        owns=tuple(entry.get("owns", ())),
         hosts=tuple(entry.get("hosts", ())),
         files=tuple(entry.get("files", ())),
         weak=tuple(entry.get("weak", ())),

@@ -14,10 +14,10 @@ _COMMON: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": "the and of to you your we our this that are with for on by can use uses accept"
-        " reject all cookies site more settings website",
+        " reject all more settings not no how",
         "de": "der die das und wir sie ihre ihrer ihren nicht diese dieser mit auf zu fur von"
         " werden unsere unserer verwenden verwendet akzeptieren ablehnen alle"
-        " einverstanden mehr",
+        " einverstanden mehr keine zum bei wie wird",
         "fr": "le les des et nous vous votre vos notre nos ce cette pour sur avec sont est"
         " aux du en utilisons accepter refuser tout plus",
         "es": "el los las y nuestro su sus esta este para con por que usted utilizamos"
@@ -25,7 +25,7 @@ _COMMON: dict[str, frozenset[str]] = {
         "it": "il gli della dei delle questo sito utilizza per con che sono nostro tuo tua"
         " tuoi accetta accetto rifiuta tutti piu nel alla uso",
         "nl": "het een van wij we je uw onze deze op voor met zijn niet gebruiken gebruikt"
-        " accepteren weigeren alle meer",
+        " accepteren weigeren alle meer om te door gaat zij zonder hoe geen",
         "pt": "os nos nosso nossa seu sua voce este esta para com que sao utilizamos aceitar"
         " rejeitar todos mais ao",
         "pl": "nie na do sie jest strona korzysta z w uzywamy pliki plikow aby twoje nasze ta"
@@ -33,7 +33,7 @@ _COMMON: dict[str, frozenset[str]] = {
         "sv": "och vi din dina for att pa av med som den har anvander webbplatsen godkann"
         " avvisa acceptera alla mer",
         "da": "og vi din dine til at pa af med som bruger denne hjemmeside det er accepter"
-        " afvis alle mere",
+        " afvis alle mere hvor hvordan husker virker ved du uden",
         "sl": "in na za je so ki ta stran uporablja piskotke piskotkov spletna vase nase"
         " sprejmi zavrni vse vec",
     }.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.families import CUSTOM, families
@@ -64,18 +64,23 @@ def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
     known = families()
     page = sweep(tree, known)
     language = (tree.get("lang") or "")[:2].lower()
-    findings = _in_elements(page.roots, "dom")
+    shown = [each for each in page.roots if not _is_dormant(each.element)]
+    dormant = [each for each in page.roots if _is_dormant(each.element)]
+    findings = _in_elements(shown, "dom") + _in_elements(dormant, "template")
     for template in templates(page.scripts):
         findings += _in_template(template, known)
-    findings += _in_scripts(page.scripts, known, language, {each.slug for each in findings})
     own = banners(page.controls, known.custom, {each.element for each in page.roots})
     if own:
         findings.append(_Finding(CUSTOM, "dom", read(own, None)))
+    findings += _in_scripts(page.scripts, known, language, {each.slug for each in findings})
     elements = [each.element for each in page.roots] + own
     place = 0 if _stands_before_text(tree, elements) else AFTER
-    for element in elements:
-        cut(element)
+    cut(tree, elements)
     return _notice(findings, place)
+
+
+def _is_dormant(element: HtmlElement) -> bool:
+    return next(element.iterancestors("template"), None) is not None
 
 
 def _in_elements(roots: Sequence[Root], found: Found) -> list[_Finding]:
@@ -125,14 +130,16 @@ def _stands_before_text(tree: HtmlElement, elements: Sequence[HtmlElement]) -> b
 def _notice(findings: Sequence[_Finding], place: int) -> ConsentNotice | None:
     if not findings:
         return None
-    known = [each for each in findings if each.slug != CUSTOM]
-    ranked = sorted(findings, key=lambda each: (_RANK[each.found], each.slug == CUSTOM))
+    # Where a known manager is there, blocks of no known one are parts of it that wait for it.
+    known = _owned([each for each in findings if each.slug != CUSTOM])
+    rest = [each for each in findings if each.slug == CUSTOM]
+    ranked = [*sorted(known, key=lambda each: _RANK[each.found]), *rest]
     best = ranked[0]
     words = best.words
     text = unique([each for finding in ranked for each in finding.words.text])
     first = (*words.description[:2], words.title or "", *words.buttons, *words.text)
     return ConsentNotice(
-        families=tuple(dict.fromkeys(each.slug for each in known or findings)),
+        families=tuple(dict.fromkeys(each.slug for each in known or rest)),
         found=best.found,
         title=words.title,
         description="\n\n".join(words.description) or None,
@@ -143,6 +150,18 @@ def _notice(findings: Sequence[_Finding], place: int) -> ConsentNotice | None:
         vendors=_vendors(text),
         before_block=place,
     )
+
+
+def _owned(findings: Sequence[_Finding]) -> list[_Finding]:
+    """The findings with what a manager is built on put under its own name."""
+    there = {each.slug for each in findings}
+    owners = {
+        owned: family.slug
+        for family in families().families
+        if family.slug in there
+        for owned in family.owns
+    }
+    return [replace(each, slug=owners.get(each.slug, each.slug)) for each in findings]
 
 
 def _categories(ranked: Sequence[_Finding]) -> tuple[NoticeCategory, ...]:

@@ -11,7 +11,7 @@ from tui_reader.notice.labels import fold, words_of
 from tui_reader.notice.markup_elements import is_control
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 COMPACT = 2500
 WHOLE = 12_000
 NODES = 3000
+BUDGET = 200_000
 LABEL = 60
+LABEL_WORDS = 4
 CLIMB = 10
 _TAGS = ("button", "a", "input", "span", "div")
 _PAGE = frozenset({"html", "body", "main", "article"})
@@ -33,11 +35,24 @@ _NAME = re.compile(r"[a-z]+")
 
 @dataclass(slots=True)
 class _Search:
-    """What one page's search has judged, so that nothing is judged twice."""
+    """What one page's search has judged, so that nothing is judged twice.
+
+    Args:
+        words: of banners.
+        known: elements that have been recognised already.
+        judged: whether an element is a banner.
+        budget: how many more elements may be looked at; no page of people's making needs as many.
+    """
 
     words: Vocabulary
-    judged: dict[HtmlElement, bool]
     known: frozenset[HtmlElement]
+    judged: dict[HtmlElement, bool]
+    budget: int = BUDGET
+
+    def is_compact(self, block: HtmlElement) -> bool:
+        size = sum(1 for _ in islice(block.iter("*"), NODES))
+        self.budget -= size
+        return size < NODES and self.budget > 0
 
 
 def banners(
@@ -50,16 +65,16 @@ def banners(
         words: what such banners say in the languages known here.
         known: elements that have been recognised already.
     """
-    search = _Search(words, dict.fromkeys(known, False), frozenset(known))
-    found: list[HtmlElement] = []
+    search = _Search(words, frozenset(known), {})
+    found: dict[HtmlElement, None] = {}
     for control in controls:
         if not (is_control(control) and _kind(control, words)):
             continue
         block = _block(control, search)
-        if block is not None and not any(each is block for each in found):
-            found.append(block)
-    within = set(found)
-    return [each for each in found if within.isdisjoint(each.iterancestors())]
+        if block is not None and block not in found:
+            found[block] = None
+    widest = dict.fromkeys(_widest(each, search) for each in found)
+    return [each for each in widest if widest.keys().isdisjoint(each.iterancestors())]
 
 
 def _kind(control: HtmlElement, words: Vocabulary) -> str:
@@ -68,13 +83,21 @@ def _kind(control: HtmlElement, words: Vocabulary) -> str:
     if not label:
         label = (control.get("value") or control.get("aria-label") or "")[:LABEL]
     folded = words_of(label)
-    if not folded:
-        return ""
     if any(word.startswith(words.reject) for word in folded):
         return "reject"
     if any(word.startswith(words.accept) for word in folded):
         return "accept"
-    return "close" if " ".join(folded) in words.close else ""
+    if not folded:  # a drawn cross
+        folded = words_of(f"{control.get('class') or ''} {control.get('id') or ''}")
+    return "close" if len(folded) <= LABEL_WORDS and _closes(folded, words.close) else ""
+
+
+def _closes(label: Sequence[str], beginnings: tuple[str, ...]) -> bool:
+    return any(
+        word == each if len(each) <= 3 else word.startswith(each)
+        for word in label
+        for each in beginnings
+    )
 
 
 def _short(element: HtmlElement, limit: int) -> str:
@@ -90,41 +113,38 @@ def _short(element: HtmlElement, limit: int) -> str:
 
 
 def _block(control: HtmlElement, search: _Search) -> HtmlElement | None:
-    """The smallest element around a control that is a banner, with the boxes drawn around it."""
+    """The smallest element around a control that is a banner."""
     for steps, each in enumerate(control.iterancestors()):
         if each.tag in _PAGE or each.tag in _QUOTED or steps > CLIMB or each in search.known:
             return None
         known = search.judged.get(each)
         if known is None:
-            known = search.judged[each] = _is_banner(each, search.words)
+            known = search.judged[each] = _is_banner(each, search)
         if known:
-            return _widest(each, search.words)
+            return each
     return None
 
 
-def _is_banner(block: HtmlElement, words: Vocabulary) -> bool:
-    if next(islice(block.iter("*"), NODES, None), None) is not None:
+def _is_banner(block: HtmlElement, search: _Search) -> bool:
+    words = search.words
+    if not search.is_compact(block):
         return False
     text = _short(block, COMPACT)
-    if len(text.split()) < 5 or not _speaks(text, words):
+    if len(text.split()) < 5 or _asks_for_more(block):
         return False
-    if _asks_for_more(block):
-        return False
-    kinds = {_kind(each, words) for each in block.iter(*_TAGS) if is_control(each)}
     around = [block, *_near(block)]
     named = any(_is_named(each, words) for each in around)
-    laid_over = any(map(_is_laid_over, around))
+    folded = fold(text)
+    speaks = words.speaks + words.speaks_softly if named else words.speaks
+    if not any(word in folded for word in speaks):
+        return False
     if any(each.tag in _QUOTED for each in block.iterancestors()):
         return False
-    if not (named or laid_over):
+    kinds = {_kind(each, words) for each in block.iter(*_TAGS) if is_control(each)}
+    if not (named or any(map(_is_laid_over, around))):
         in_text = any(each.tag in _TEXT for each in block.iterancestors())
         return not in_text and {"accept", "reject"} <= kinds
     return bool(kinds & {"accept", "reject", "close"}) and not _holds_page(block)
-
-
-def _speaks(text: str, words: Vocabulary) -> bool:
-    folded = fold(text)
-    return any(word in folded for word in words.speaks)
 
 
 def _asks_for_more(block: HtmlElement) -> bool:
@@ -163,16 +183,15 @@ def _is_laid_over(element: HtmlElement) -> bool:
     return _FIXED.search((element.get("style") or "").lower()) is not None
 
 
-def _widest(block: HtmlElement, words: Vocabulary) -> HtmlElement:
+def _widest(block: HtmlElement, search: _Search) -> HtmlElement:
     """The outermost box that holds the banner and nothing else."""
     text = _short(block, COMPACT)
-    parent = block.getparent()
-    while parent is not None and parent.tag not in _PAGE and not _holds_page(parent):
+    for parent in islice(block.iterancestors(), CLIMB):
+        if parent.tag in _PAGE or not search.is_compact(parent) or _holds_page(parent):
+            break
         around = _short(parent, WHOLE)
-        if around != text and not (
-            around and _is_named(parent, words) and not _asks_for_more(parent)
-        ):
+        named = around and _is_named(parent, search.words) and not _asks_for_more(parent)
+        if around != text and not named:
             break
         block, text = parent, around
-        parent = block.getparent()
     return block

@@ -4,36 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from lxml.html import HtmlElement
 
 _PAGE = ("main", "article")
+_MARK = "set-aside"
 
 
-def cut(element: HtmlElement) -> None:
-    """Take an element out of its tree, and leave what it swallowed of the page in place.
+def cut(tree: HtmlElement, elements: Iterable[HtmlElement]) -> None:
+    """Take elements out of a tree, and leave what they swallowed of the page in place.
 
     A notice whose end tag is missing holds the rest of the page in the tree; then only what
     stands before the page's own parts goes.
 
     Args:
-        element: the root of a notice; one without a parent stays.
+        tree: the page; changed in place.
+        elements: roots of notices.
     """
-    if element.getparent() is None:
-        return
+    marked = [each for element in elements for each in _parts(element)]
+    for each in marked:
+        each.tag = _MARK
+    # Not drop_tree: it would join strings, and refuse those with control characters from &#27;.
+    etree.strip_elements(tree, _MARK, with_tail=False)
+
+
+def _parts(element: HtmlElement) -> Iterator[HtmlElement]:
     swallowed = next(element.iter(*_PAGE), None)
-    if swallowed is None or swallowed is element:
-        element.drop_tree()
+    if swallowed is None:
+        yield element
         return
     kept = {swallowed, *swallowed.iterancestors()}
     inner: HtmlElement | None = element
     while inner is not None and inner is not swallowed:
         inner.text = None
         following: HtmlElement | None = None
-        for child in list(inner):
+        for child in inner.iterchildren("*"):
             if child in kept:
                 following = child
                 break
-            child.drop_tree() if isinstance(child.tag, str) else inner.remove(child)
-        inner.text = None
+            child.tail = None
+            yield child
         inner = following

@@ -22,6 +22,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BUTTON_WORDS = ("btn", "button", "accept", "reject", "decline", "allow", "agree", "dismiss")
 # A label of a button is short; what is longer is a text that a script reacts to.
 LABEL = 80
+FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,8 @@ def _categories(parts: _Parts) -> tuple[NoticeCategory, ...]:
         category = _category(element, own, parts)
         if category is not None:
             found.append(category)
-    if not found and "category" not in (parts.family.named if parts.family else ()):
+    # Without categories, a few switches with labels are the choice; many are a list of vendors.
+    if not found and len(parts.switches) <= FEW:
         found = [each for each in (_switched(s, parts) for s in parts.switches) if each]
     merged: dict[str, NoticeCategory] = {}
     for each in found:
@@ -204,16 +206,18 @@ def _category(
     switches = own.get("switch", [])
     if family.needs_switch and not switches:
         return None
-    titles = own.get("category_title", [])
-    title = next(filter(None, (line(each, LABEL * 2) for each in titles)), "")
+    skipped = set(own.get("skip", ()))
+    lines = [" ".join(paragraphs(each, skipped.__contains__))
+             for each in own.get("category_title", ()) if each not in skipped]  # fmt: skip
+    title = next(filter(None, lines), "")
     if not title and "category_title" not in family.named:
         title = _first_words(element)
     title = _without_count(title)
-    if not title:
+    if not title or len(title) > LABEL * 2:
         return None
     texts: list[str] = []
     for each in own.get("category_text", []):
-        texts += paragraphs(each, set(own.get("skip", ())).__contains__)
+        texts += paragraphs(each, skipped.__contains__)
     description = "\n\n".join(unique([each for each in texts if each != title])) or None
     return NoticeCategory(
         category_key(title, family.slug),
