@@ -1,10 +1,10 @@
-"""Which manager and which language the words of a notice betray."""
+"""Which manager the words of a notice betray, and for how many vendors it speaks."""
 
 from __future__ import annotations
 
 import re
 
-from tui_reader.notice.labels import fold, words_of
+from tui_reader.notice.labels import fold
 
 # The first family of which a marker stands in the folded words of a notice is the one.
 _MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -72,20 +72,6 @@ _MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 
-# Words that are frequent in one language and rare in the others.
-_FREQUENT = {
-    "en": "the and of to your our are is this we you on with",
-    "de": "und die der sie wir zu ist auf ihre diese werden nicht fur mit alle",
-    "fr": "les des vous nous et votre pour sur ces sont est tout nos",
-    "es": "las los el su y para en nuestro este todas tu sitio web",
-    "it": "il di i questo per sono che gli della tuo tutti sito e",
-    "nl": "de het en van wij voor uw deze op zijn een alle",
-    "pt": "os as o do seu para e em nosso este sao voce nao todos",
-    "pl": "na nie sie w i z do strony sa oraz plikow te wszystkie",
-    "sv": "och att vi for pa din ar som du av den alla",
-    "da": "og at vi til pa din er som du af den alle det",
-    "sl": "in za na so ki je se vse ali piskotke piskotki strani",
-}
 _PARTNERS = (
     "partner", "vendor", "anbieter", "drittanbieter", "partenaire", "socios", "proveedor",
     "fornitor", "leverancier", "parceir", "fornecedor", "dostawc", "leverantor", "leverandor",
@@ -107,21 +93,6 @@ def family(words: str) -> str:
         if any(marker in folded for marker in markers):
             return slug
     return "custom"
-
-
-def language(words: str) -> str | None:
-    """ISO 639-1 code of the language of a notice.
-
-    Args:
-        words: all that was set aside.
-    """
-    seen = words_of(words[:20_000])
-    counts = {
-        code: sum(seen.count(word) for word in frequent.split())
-        for code, frequent in _FREQUENT.items()
-    }
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] else None
 
 
 def vendors(words: str) -> int | None:

@@ -312,7 +312,7 @@ def _is_description(plain: str) -> bool:
     if plain.startswith(phrases.DESCRIPTIONS):
         return True
     opening = plain.split(None, 6)[:6]
-    cookies = any(word.startswith(phrases.COOKIE) for word in opening)
+    cookies = any(stem in word for word in opening for stem in phrases.COOKIE)
     return cookies and any(_category_of(word) != "other" for word in opening)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tui_reader.notice.dump_families import family, language, vendors
+from tui_reader.notice.dump_families import family, vendors
 from tui_reader.notice.dump_lines import named_category
 from tui_reader.notice.labels import category_key, fold
+from tui_reader.notice.language import language_of
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def read(text: str, regions: list[tuple[Piece, ...]]) -> ConsentNotice:
         description=_introduction(text, pieces[:begin]),
         categories=_categories(text, pieces[begin:], slug),
         buttons=_buttons(text, pieces),
-        language=language(words),
+        language=language_of([words]),
         text=words,
         vendors=vendors(words),
     )
@@ -82,14 +83,22 @@ def _first_of_categories(text: str, pieces: list[Piece]) -> int:
 
 def _introduction(text: str, pieces: list[Piece]) -> str | None:
     own_title = pieces[:1] and pieces[0].kind == "matter" and len(_words(text, pieces[0])) <= 60
-    found = []
-    for piece in pieces[1:] if own_title else pieces:
+    prose = [piece for piece in (pieces[1:] if own_title else pieces) if piece.kind in _PROSE]
+    found: list[str] = []
+    for before, piece in zip((None, *prose), prose, strict=False):
         words = _words(text, piece).strip("*_# ")
         for more in (" ...", " …", "…"):
             words = words.removesuffix(more)
-        if piece.kind in _PROSE and words and words not in found:
-            found.append(words)
+        if words and not any(words in each for each in found):
+            _say(found, words, goes_on=before is not None and before.line == piece.line)
     return "\n\n".join(found) or None
+
+
+def _say(paragraphs: list[str], words: str, *, goes_on: bool) -> None:
+    if goes_on and paragraphs:
+        paragraphs[-1] += " " + words
+    else:
+        paragraphs.append(words)
 
 
 def _buttons(text: str, pieces: list[Piece]) -> tuple[str, ...]:
@@ -111,6 +120,7 @@ class _Category:
     title: str
     always: bool = False
     description: list[str] = field(default_factory=list)
+    line: int = -1
     cookies: list[DeclaredCookie] = field(default_factory=list)
 
 
@@ -139,7 +149,7 @@ def _categories(text: str, pieces: list[Piece], slug: str) -> tuple[NoticeCatego
         elif piece.kind in ("none", "button"):
             row = ""
         elif piece.kind in _PROSE and current is not None:
-            _fill(current, row, _words(text, piece))
+            _fill(current, row, _words(text, piece), piece.line)
             row = "" if row == "description" else row
     return _with_flags([_finished(each, slug) for each in found.values()])
 
@@ -150,10 +160,11 @@ def _category_title(text: str, piece: Piece, *, by_label: bool) -> str | None:
     return _opening(text, piece) if piece.kind == "notice" else None
 
 
-def _fill(category: _Category, row: str, words: str) -> None:
+def _fill(category: _Category, row: str, words: str, line: int) -> None:
     if not row or (row == "other" and not category.cookies):
-        if not category.cookies and words not in category.description:
-            category.description.append(words)
+        if not category.cookies and not any(words in each for each in category.description):
+            _say(category.description, words, goes_on=line == category.line)
+            category.line = line
         return
     words = words.strip("*_`| ") if row != "name" else words.strip("*`| ")
     if row == "name":

@@ -104,7 +104,8 @@ def _belongs(last: Piece, gap: tuple[Piece, ...], piece: Piece, seen: set[str]) 
     matter = sum(each.end - each.start for each in gap if each.kind == "matter")
     if not prose and not matter:
         closed = last.kind == "button" and last.value in _CHOICES and bool(seen & _SPOKEN)
-        return not (begins and closed)
+        headed = last.kind == "category" and not seen & _ANCHORS
+        return not (begins and (closed or headed))
     if last.kind == "notice" and prose + matter <= _PARAGRAPH:
         lines = (last.line, piece.line)
         if all(each.line in lines for each in gap):
