@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # What a library of rules may stumble over in a page nobody foresaw; the page is read without it.
 _FAILURES = (RecursionError, LookupError, AttributeError, etree.LxmlError)
+_INLINE = ("span", "b", "strong", "i", "em", "u", "font", "small", "img", "cite", "abbr", "mark")
 _MOST_ELEMENTS = 40_000  # of a page that trafilatura is asked about; it takes seconds for more
 _SCHEMES = ("http", "https", "mailto")
 
@@ -86,12 +87,15 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
         return []
     boilerplate.prune(body)
     count = sum(1 for _ in islice(body.iter(), _MOST_ELEMENTS + 1))
+    found = passages(body)
     main = _main_text(tree) if count <= _MOST_ELEMENTS else []
-    return selection.choose(passages(body), main, about.title, about.description)
+    return selection.choose(found, main, about.title, about.description)
 
 
 def _main_text(tree: html.HtmlElement) -> list[str]:
     """The main text of a page as trafilatura sees it, a line a run of text."""
+    # Inline elements say nothing about where the text stands; without them it is found sooner.
+    etree.strip_tags(tree, *_INLINE)
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
