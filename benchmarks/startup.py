@@ -14,7 +14,7 @@ import sys
 from benchmarks.pairs import PYTHON, compare, seconds_of
 from benchmarks.terminal import seconds_to_text
 
-_EMPTY_APP = """
+EMPTY_APP = """
 from textual.app import App
 from textual.widgets import Static
 class Empty(App):
@@ -44,7 +44,7 @@ def main() -> int:
     screen = compare(
         (
             "empty Textual app, first words",
-            lambda: seconds_to_text([PYTHON, "-c", _EMPTY_APP], "the first words"),
+            lambda: seconds_to_text([PYTHON, "-c", EMPTY_APP], "the first words"),
         ),
         [
             (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError
 from tui_reader.statement.model import Paragraph, Statement
+from tui_reader.tui import far
 from tui_reader.tui.outline import Outline, outline
 from tui_reader.untrusted import field
 
@@ -31,6 +33,8 @@ class Opened:
         minutes: reading time.
         outline: places to jump to.
         reading: the page behind the statement, None when it could not be opened.
+        share: how much of the text is here already, from 0 to 1.
+        rest: the whole, when only the beginning is here.
     """
 
     source: str
@@ -38,6 +42,8 @@ class Opened:
     minutes: int = 1
     outline: Outline = _NO_OUTLINE
     reading: Reading | None = None
+    share: float = 1.0
+    rest: Future[Opened] | None = None
 
 
 def begin(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
@@ -49,7 +55,23 @@ def begin(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
     """
     future: Future[Opened] = Future()
     future.set_running_or_notify_cancel()
-    Thread(target=lambda: future.set_result(_open(opening, source)), daemon=True).start()
+
+    def open_all() -> None:
+        size = far.length(source)
+        first = far.beginning(opening, source) if size > far.LONG else None
+        if first is None:
+            future.set_result(_open(opening, source))
+            return
+        rest: Future[Opened] = Future()
+        statement = first.statement
+        share = min(1.0, far.BEGINNING / size)
+        minutes = round(statement.minutes / share)
+        future.set_result(
+            Opened(source, statement, minutes, outline(statement), first, share, rest)
+        )
+        rest.set_result(_open(partial(far.whole, opening), source))
+
+    Thread(target=open_all, daemon=True).start()
     return future
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.outline import Entry, Outline
     from tui_reader.tui.search import Findings
 
+_WIDTH = 24  # cells for what is said about an entry
 _MOST = 2000  # entries a panel lists; more would take long to draw and nobody reads them
 
 
@@ -177,4 +179,6 @@ def _entry(entry: Entry, *, here: bool) -> Content:
         line = Content.assemble(line, (f"  {entry.found}", "$text-muted"))
     if not entry.detail:
         return line
-    return Content.assemble(line, (f"\n  {indent}{entry.detail}", "italic"))
+    more = wrap(entry.detail, _WIDTH - len(indent), max_lines=3, placeholder="…")
+    below = "".join(f"\n  {indent}{part}" for part in more)
+    return Content.assemble(line, (below, "italic"))

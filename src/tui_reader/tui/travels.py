@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
 from textual import on, work
 
+from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
 from tui_reader.tui.opening import Opened, begin
 from tui_reader.tui.outline import Outline
 from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
+from tui_reader.tui.search_bar import SearchBar
 from tui_reader.tui.shell import Shell
 from tui_reader.tui.text import Text
 
@@ -85,6 +88,32 @@ class Travels(Shell):
         if here is not None:
             self._visits = self._visits.left(here)
         self._show(opened, at)
+        if opened.rest is not None:
+            self._wait_for_rest(opened, opened.rest)
+
+    @work(group="rest", exclusive=True)
+    async def _wait_for_rest(self, beginning: Opened, rest: Future[Opened]) -> None:
+        """Take the whole text over once it is there, without moving what is in sight."""
+        opened = await wrap_future(rest)
+        if self.text.opened is not beginning:
+            return
+        gc.collect(0)
+        gc.freeze()  # a long text has no garbage in it; looking for some would stop the screen
+        self.replace(opened)
+
+    def replace(self, opened: Opened) -> None:
+        """Show the same source anew, from the place that was shown of it before.
+
+        Args:
+            opened: what it holds now.
+        """
+        found = self.text.findings
+        at = moved_to(self.text.statement, self.text.at, opened.statement)
+        self._show(opened, at)
+        for bar in self.query(SearchBar):
+            if found.query:
+                bar.begin(opened.statement, at)
+                bar.look(found.query)
 
     def _here(self) -> Visit | None:
         return Visit(self.text.opened, self.text.at) if self.text.opened else None

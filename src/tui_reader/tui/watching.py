@@ -10,7 +10,6 @@ from textual.message import Message
 from tui_reader.actions import usual, with_keys
 from tui_reader.errors import ReaderError
 from tui_reader.settings import Settings
-from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.bars import KeyLine
 from tui_reader.tui.opening import begin
 from tui_reader.tui.panels import ContentsPanel, StatementsPanel
@@ -120,13 +119,13 @@ class Watching(Takings):
         before = self.text.opened
         if before is not None:
             opened = begin(self.desk.opening, before.source).result()
-            self.post_message(self.Renewed(before, opened))
+            whole = opened.rest.result() if opened.rest else opened
+            self.post_message(self.Renewed(before, whole))
 
     @on(Renewed)
     def _renewed(self, event: Renewed) -> None:
         """Show the changed text from the place in it that was shown of the old one."""
         if self.text.opened is not event.before or event.opened.reading is None:
             return
-        at = moved_to(self.text.statement, self.text.at, event.opened.statement)
-        self._show(event.opened, at)
+        self.replace(event.opened)
         self.tell("The file changed and was read again.")

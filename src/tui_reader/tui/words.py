@@ -46,9 +46,10 @@ def position(opened: Opened, read: float | None, passed: float) -> str:
     """
     if opened.reading is None:
         return ""
-    minutes = f"{max(1, ceil(opened.minutes * (1 - passed)))} min"
+    minutes = f"{max(1, ceil(opened.minutes * (1 - passed * opened.share))):,} min"
     if read is None:
         return minutes
+    read *= opened.share
     return "100 %" if read >= 1 else f"{minutes} · {int(read * 100)} %"
 
 
