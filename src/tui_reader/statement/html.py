@@ -56,8 +56,8 @@ def _parsed(text: str) -> tuple[html.HtmlElement, bool]:
         tree: html.HtmlElement = html.document_fromstring(text.encode(), parser=parser)
     except etree.ParserError:
         return html.Element("html"), True
-    limit = etree.ErrorTypes.ERR_RESOURCE_LIMIT
-    return tree, all(error.type != limit for error in parser.error_log)
+    error = parser.error_log.last_error
+    return tree, error is None or error.type != etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
 def parse(tree: html.HtmlElement, url: str | None) -> Statement:

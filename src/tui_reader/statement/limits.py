@@ -6,7 +6,7 @@ import re
 
 LONGEST = 16_000_000  # characters of a page that are read
 MOST_ELEMENTS = 150_000  # of a page that are read
-_HARMLESS = 65_536  # characters below which no page takes long
+_HARMLESS = 100_000  # characters below which no page takes long
 _MOST_ATTRIBUTES = 300  # of one element; libxml2 takes time with their square
 
 # Tags as browsers delimit them (WHATWG HTML, 13.2.5): possessive, so that it takes linear time.
