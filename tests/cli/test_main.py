@@ -103,7 +103,7 @@ def test_an_interrupt_ends_with_its_own_code(tmp_path: Path) -> None:
     fifo = tmp_path / "never"
     os.mkfifo(fifo)
     process = subprocess.Popen(
-        [sys.executable, "-c", _INTERRUPTED.format(fifo=fifo)], stderr=subprocess.PIPE
+        [sys.executable, "-c", _INTERRUPTED.format(fifo=str(fifo))], stderr=subprocess.PIPE
     )
     _, error = process.communicate(timeout=60)
     assert (process.returncode, error) == (130, b"")
