@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.consent_text import INDENT, cells, hanging, pad, wrap
+from tui_reader.notice.model import CATEGORY_KEYS
+from tui_reader.notice.verdict import verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,14 +31,18 @@ def report(notice: ConsentNotice | None, third_parties: Sequence[ThirdParty], si
         third_parties: other sites the page would have loaded something from.
         size: cells of a line.
     """
-    parts = _notice(notice, size) if notice else ["This page has no consent notice.\n"]
+    parts = [_facts(notice, size)] if notice else ["This page has no consent notice.\n"]
+    sentences = verdict(notice, third_parties)
+    if sentences:
+        parts.append("In short\n" + "".join(wrap(each, size, INDENT) for each in sentences))
+    if notice:
+        parts += _words(notice, size)
     if third_parties:
         parts.append(_third_parties(third_parties, size))
     return "\n".join(parts)
 
 
-def _notice(notice: ConsentNotice, size: int) -> list[str]:
-    """The notice's parts; an empty line will stand between them."""
+def _facts(notice: ConsentNotice, size: int) -> str:
     facts = [
         ("manager", ", ".join(notice.families) or "not recognised"),
         ("found", _WHERE[notice.found]),
@@ -45,9 +51,12 @@ def _notice(notice: ConsentNotice, size: int) -> list[str]:
     ]
     if notice.vendors is not None:
         facts.append(("vendors", f"{notice.vendors:,}"))
-    parts = ["Consent notice\n" + hanging(facts, size)]
-    if notice.title:
-        parts.append(wrap(notice.title, size))
+    return "Consent notice\n" + hanging(facts, size)
+
+
+def _words(notice: ConsentNotice, size: int) -> list[str]:
+    """What the notice says; an empty line will stand between the parts."""
+    parts = [wrap(notice.title, size)] if notice.title else []
     parts += [wrap(each, size) for each in (notice.description or "").split("\n\n") if each]
     names = [_name(category) for category in notice.categories]
     column = max(map(cells, names), default=0) + len(INDENT)
@@ -77,8 +86,17 @@ def _name(category: NoticeCategory) -> str:
 
 
 def _third_parties(third_parties: Sequence[ThirdParty], size: int) -> str:
-    rows = (
-        (each.host, f"{each.kind}, {each.category}" + (f", {each.count} times" * (each.count > 1)))
-        for each in third_parties
-    )
+    order: dict[str, int] = {key: place for place, key in enumerate(reversed(CATEGORY_KEYS))}
+    sorted_ = sorted(third_parties, key=lambda each: order.get(each.category, len(order)))
+    rows = ((each.host, _loading(each)) for each in sorted_)
     return wrap("Third parties the page would have loaded from", size) + hanging(rows, size)
+
+
+def _loading(third_party: ThirdParty) -> str:
+    words = f"{third_party.kind}, {third_party.category}"
+    if third_party.count > 1:
+        words += f", {third_party.count} times"
+    if not third_party.held_back:
+        return words
+    some = "" if third_party.held_back == third_party.count else f"{third_party.held_back} of them "
+    return f"{words}, {some}held back until consent"

@@ -116,7 +116,7 @@ class Vocabulary:
     """What banners of no known manager say, folded.
 
     Args:
-        accept, reject: beginnings of words on controls.
+        accept, reject, save, settings: beginnings of words on controls.
         close: the same, on controls that end the notice without a choice; up to three letters
             are a whole word.
         speaks: what the text of a banner must contain.
@@ -127,6 +127,8 @@ class Vocabulary:
 
     accept: tuple[str, ...]
     reject: tuple[str, ...]
+    save: tuple[str, ...]
+    settings: tuple[str, ...]
     close: tuple[str, ...]
     speaks: tuple[str, ...]
     speaks_softly: tuple[str, ...]

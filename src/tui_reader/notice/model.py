@@ -92,9 +92,11 @@ class ThirdParty:
         kind: what would have been loaded.
         category: one of `CATEGORY_KEYS`, or "other".
         count: how many times the page names it.
+        held_back: how many of these a consent manager keeps from loading before a choice.
     """
 
     host: str
     kind: ResourceKind
     category: str
     count: int = 1
+    held_back: int = 0

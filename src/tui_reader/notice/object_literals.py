@@ -20,7 +20,10 @@ _WORD = re.compile(r"[\w$\u0080-\uffff]++")
 _NUMBER = re.compile(r"-?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?")
 _ESCAPE = re.compile(r"\\(u\{[0-9a-fA-F]{1,6}\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|.|\n)", re.S)
 _HOLE = re.compile(r"\$\{[^}]*+\}")
-_CONTROL = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "\n", "v": "\n", "0": "", "\n": ""}
+_CONTROL = {
+    "n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0",
+    "\n": "", "\r\n": "",  # a line continued on the next
+}  # fmt: skip
 _NAMES: Final = {"true": True, "false": False, "null": None, "undefined": None}
 _CLOSING = {"{": "}", "[": "]", "(": ")"}
 

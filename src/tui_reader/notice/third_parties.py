@@ -50,6 +50,18 @@ _ADDRESSES = (
     "data-suppressedsrc", "data-rocket-src", "data-litespeed-src", "data-lazy-src",
     "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-href", "data",
 )  # fmt: skip
+_PUT_ASIDE = (
+    "data-cookieblock-src", "data-src-cmplz", "data-cmplz-src", "data-suppressedsrc",
+    "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-cookieconsent",
+)  # fmt: skip
+# What the type of a script that runs says; "rocketlazyload" is put off for speed alone.
+_PROGRAMS = (
+    "text/javascript",
+    "ecmascript",
+    "/x-javascript",
+    "rocketlazyload",
+    "application/javascript",
+)
 # Where consent managers write the purpose of what they hold back.
 _PURPOSES = (
     "data-cookieyes", "data-cookieconsent", "data-category", "data-cookiecategory",
@@ -90,17 +102,17 @@ def third_parties(tree: HtmlElement, url: str | None) -> tuple[ThirdParty, ...]:
     base = _base(elements, url)
     own = registrable(base) if base else None
     counts: Counter[tuple[str, ResourceKind, str]] = Counter()
+    held: Counter[tuple[str, ResourceKind, str]] = Counter()
     known = _known()
     for element in elements:
         for address, kind in _loads(element):
             host = registrable(address)
             if host is None or host == own:
                 continue
-            category = _purpose(element) or known.get(host, "other")
-            counts[host, kind, category] += 1
-    return tuple(
-        ThirdParty(host, kind, category, count) for (host, kind, category), count in counts.items()
-    )
+            place = (host, kind, _purpose(element) or known.get(host, "other"))
+            counts[place] += 1
+            held[place] += _is_held_back(element)
+    return tuple(ThirdParty(*place, count, held[place]) for place, count in counts.items())
 
 
 @cache
@@ -174,6 +186,15 @@ def _loads(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
                 yield first[0], kind
         if tag == "video" and (poster := _outside(element.get("poster"))):
             yield poster, "image"
+
+
+def _is_held_back(element: HtmlElement) -> bool:
+    """Whether an element waits for consent: no program by its type, or its address put aside."""
+    if element.tag == "script":
+        kind = (element.get("type") or "").lower().strip()
+        return bool(kind) and kind != "module" and not any(each in kind for each in _PROGRAMS)
+    waits = any(element.get(name) for name in _PUT_ASIDE)
+    return waits or (not element.get("src") and _purpose(element) is not None)
 
 
 def _outside(address: str | None) -> str | None:
