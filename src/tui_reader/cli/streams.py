@@ -13,6 +13,8 @@ from tui_reader.untrusted import field
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_REDRAW = 0.1  # seconds between two pictures of the bar
+
 
 def write(data: bytes | str) -> None:
     """Write data to stdout, as UTF-8, and flush it.
@@ -94,9 +96,19 @@ def progress(total: int | None) -> Iterator[Progress]:
 
     console = Console(stderr=True, markup=False, highlight=False)
     columns = (rich.BarColumn(), rich.MofNCompleteColumn(), Rate(), rich.TimeRemainingColumn())
-    with rich.Progress(*columns, console=console, transient=True) as bar:
+    # Drawn when something is done rather than by a thread: processes are forked meanwhile.
+    bar = rich.Progress(*columns, console=console, transient=True, auto_refresh=False)
+    with bar:
         task = bar.add_task("", total=total)
+        drawn = 0.0
+
+        def advance() -> None:
+            nonlocal drawn
+            due = bar.get_time() - drawn > _REDRAW
+            drawn = bar.get_time() if due else drawn
+            bar.update(task, advance=1, refresh=due)
+
         yield Progress(
             lambda line: bar.console.print(f"tui-reader: {field(line)}", soft_wrap=True),
-            lambda: bar.advance(task),
+            advance,
         )

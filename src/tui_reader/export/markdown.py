@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.export.inline import destination, fence_for, inline
+from tui_reader.statement.markdown import LETTERED
 from tui_reader.statement.model import (
     Code,
     Heading,
@@ -149,7 +150,9 @@ def _list_mark(marker: str, text: str) -> tuple[str, str]:
     number = marker.rstrip(".)")
     if number.isdecimal() and number.isascii() and len(number) < 10:
         return f"{number}.", text
-    return "-", text if marker in ("-", "*", "+", "•") else f"{inline(marker)} {text}"
+    if marker not in ("-", "*", "+", "•"):
+        return "-", f"{inline(marker)} {text}"
+    return "-", text.replace(")", "\\)", 1) if LETTERED.match(text) else text
 
 
 def _behind(prefix: str, text: str) -> Iterator[str]:

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from tui_reader.statement.model import Block
 
 _DEEPEST = 60  # levels of nesting; more is read as if it were on this one
-_TASK = re.compile(r"\[([ xX])\]\s")
-_LETTERED = re.compile(r"(\([a-z0-9]{1,3}\)|[a-z]\)) (?=\S)")
+_TASK = re.compile(r"(\[[ xX]\]) (?=\S)")
+LETTERED = re.compile(r"(\([a-z0-9]{1,3}\)|[a-z]\)) (?=\S)")  # a mark before an item's words
 _MARKS = rf"(?:(?:>|[-*+]|\d{{1,9}}[.)]) {{0,4}}){{{_DEEPEST}}}"
 _TOO_DEEP = re.compile(rf"^( {{0,3}}{_MARKS})(?:(?:> ?)+|(?:[-*+] )+)", re.MULTILINE)
 _TOO_FAR = re.compile(rf"^( {{{3 * _DEEPEST}}}) +(?=[-*+\d])", re.MULTILINE)
@@ -168,7 +168,7 @@ class _Walk:
                     self.blocks.append(Image(image_words(each), url or ""))
         elif not self._byline(children):
             read = InlineReader(children)
-            self._words(read.text, tuple(read.spans))
+            self._words(read.text, tuple(read.spans), token.content)
 
     def _byline(self, children: Sequence[Token]) -> bool:
         """Read the emphasised line below the title that says who wrote this and when."""
@@ -185,7 +185,7 @@ class _Walk:
             self.facts = read_byline(read.text)
         return self.facts is not None
 
-    def _words(self, text: str, spans: tuple[Span, ...] = ()) -> None:
+    def _words(self, text: str, spans: tuple[Span, ...] = (), written: str = "") -> None:
         if not text:
             return
         if self._heading:
@@ -195,18 +195,18 @@ class _Walk:
         elif (item := self._around[-1]) is None:
             self.blocks.append(Quotation(text, self._around.count(None), spans))
         else:
-            self.blocks.append(self._item(item, text, spans))
+            mark = written and (_TASK.match(written) or LETTERED.match(written))
+            self.blocks.append(self._item(item, text, spans, mark[1] if mark else ""))
 
-    def _item(self, item: _ListItem, text: str, spans: tuple[Span, ...]) -> Block:
+    def _item(self, item: _ListItem, text: str, spans: tuple[Span, ...], mark: str) -> Block:
         above = self.blocks[-1] if self.blocks else None
         depth = min(self._lists - 1, above.depth + 1) if isinstance(above, Item) else 0
         marker, item.marker = item.marker, ""
         if not marker and not isinstance(above, Item):
             return Paragraph(text, spans)
-        written = (_TASK.match(text) or _LETTERED.match(text)) if marker == "-" else None
-        if written:
-            marker = f"[{written[1].lower()}]" if text[0] == "[" else written[1]
-            text, spans = text[written.end() :], _moved(spans, -written.end())
+        if mark and marker == "-" and text.startswith(mark):
+            marker = mark.lower() if mark[0] == "[" else mark
+            text, spans = text[len(mark) + 1 :], _moved(spans, -len(mark) - 1)
         return Item(text, depth, marker, spans)
 
 

@@ -1,0 +1,78 @@
+"""HTML: one file that needs no other, in which no word of the page is markup."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from lxml import html
+
+from tests.export.readings import HOSTILE, READING
+from tests.statement.statements import statements
+from tui_reader.export import Options, write
+from tui_reader.page.model import Page
+from tui_reader.statement.model import Statement
+from tui_reader.statement.split import Reading
+
+
+def exported(reading: Reading, options: Options | None = None) -> html.HtmlElement:
+    return html.document_fromstring(write(reading, "html", options or Options()))
+
+
+def test_it_is_an_article_with_its_title_byline_and_language() -> None:
+    page = exported(READING)
+    assert page.get("lang") == "en"
+    assert page.findtext(".//title") == "Libraries & Sundays"
+    assert page.findtext(".//article/header/h1") == "Libraries & Sundays"
+    assert page.findtext(".//header/p") == "Reading Rooms · Ana Pérez, Jo Ek · 2026-11-02"
+
+
+def test_blocks_are_elements_of_their_kind() -> None:
+    article = exported(READING).find(".//article")
+    assert article.findtext("h2") == "What it asks for"
+    assert article.find("ul/li/ol/li").text_content().startswith("on Sundays")
+    assert "Nobody asked the readers." in article.find(".//blockquote").text_content()
+    assert [cell.text for cell in article.findall(".//th")] == ["Town", "Hours"]
+    assert article.findtext("pre/code") == "if open:\n    read()"
+    assert len(article.findall("hr")) == 1
+    assert article.findall("p")[-1].findall("br")
+
+
+def test_links_and_emphasis_are_kept() -> None:
+    link = exported(READING).find(".//article/p/a")
+    assert (link.text, link.get("href")) == ("report", "https://example.org/report")
+    assert exported(READING).findtext(".//article/p/strong") == "plan"
+
+
+def test_nothing_is_loaded_from_anywhere() -> None:
+    for reading in (READING, HOSTILE):
+        page = exported(reading, Options(with_notice=True))
+        loading = page.xpath("//@src | //link | //iframe | //object | //embed | //script | //img")
+        assert loading == []
+        assert "@import" not in page.findtext(".//style")
+        assert "url(" not in page.findtext(".//style")
+
+
+def test_words_of_the_page_never_become_markup() -> None:
+    page = exported(HOSTILE)
+    assert page.xpath("//svg | //i | //q | //b") == []
+    assert page.xpath("//@*[starts-with(name(), 'on')]") == []
+    assert all(
+        href.startswith(("http://", "https://", "mailto:", "#")) for href in page.xpath("//@href")
+    )
+    assert page.findtext(".//h1") == "<script>alert('t')</script> [red]*x*"
+
+
+def test_the_notice_is_set_apart_and_only_on_request() -> None:
+    assert exported(READING).find(".//aside") is None
+    aside = exported(READING, Options(with_notice=True)).find(".//aside")
+    assert "We ask for two purposes." in aside.text_content()
+
+
+@settings(max_examples=30)
+@given(statements())
+def test_every_word_of_a_statement_is_in_the_page(statement: Statement) -> None:
+    page = exported(Reading(Page("-", b"", "text/plain"), statement))
+    words = " ".join(" ".join(page.itertext()).split())
+    for block in statement.blocks:
+        for line in block.text.split("\n"):
+            for cell in line.split("\t"):
+                assert " ".join(cell.split()) in words
