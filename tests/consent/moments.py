@@ -37,3 +37,10 @@ class Clock:
 
 def profile_in(root: Path, **options: object) -> Profile:
     return Profile(str(root / "config"), str(root / "state"), **{"clock": Clock(), **options})
+
+
+def undeclared(root: Path) -> list[Path]:
+    """Files in a profile that no record speaks for."""
+    records = profile_in(root).records
+    declared = {path for record in records for path in record.store.paths()}
+    return [path for path in root.rglob("*") if path.is_file() and str(path) not in declared]

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.consent.moments import profile_in
-from tui_reader.consent.records import Files, Record, own_records
+from tests.consent.moments import NOON, profile_in, undeclared
+from tui_reader.consent.records import Copies, Files, Record, own_records
+from tui_reader.consent.writer import guarded
 from tui_reader.errors import WriteError
 from tui_reader.notice.model import CATEGORY_KEYS
+from tui_reader.page.cache import PATTERNS, PageCache
+from tui_reader.page.freshness import Entry
 
 
-def undeclared(root: Path) -> list[Path]:
-    """Files in a profile that no record speaks for."""
-    records = own_records(str(root / "config"), str(root / "state"))
-    declared = {path for record in records for path in record.store.paths()}
-    return [path for path in root.rglob("*") if path.is_file() and str(path) not in declared]
+def pages(root: Path) -> Copies:
+    """Where copies of pages are kept."""
+    store = profile_in(root).record("page-copies").store
+    assert isinstance(store, Copies)
+    return store
 
 
 def test_each_record_is_declared_once_with_all_a_person_should_know() -> None:
     records = own_records("/c", "/s")
-    assert [record.name for record in records] == ["consent-choices", "consent-log"]
+    names = [record.name for record in records]
+    assert len(set(names)) == len(names)
     for record in records:
         assert record.category in CATEGORY_KEYS
         assert record.purpose
@@ -30,8 +35,39 @@ def test_each_record_is_declared_once_with_all_a_person_should_know() -> None:
 
 
 def test_only_the_choices_and_their_log_are_necessary() -> None:
-    necessary = {r.name for r in own_records("/c", "/s") if r.category == "necessary"}
+    necessary = {
+        r.name for r in own_records("/c", "/s") if r.category == "necessary" and not r.named_sites
+    }
     assert necessary == {"consent-choices", "consent-log"}
+
+
+def test_the_reader_itself_keeps_nothing_for_advertising() -> None:
+    kept = [r.name for r in own_records("/c", "/s") if r.category == "advertisement"]
+    assert kept == ["site-cookies-advertisement"]
+
+
+def test_the_record_of_page_copies_is_where_the_cache_puts_them(tmp_path: Path) -> None:
+    assert set(PATTERNS) == set(pages(tmp_path).patterns)
+    profile = profile_in(tmp_path)
+    cache = PageCache(pages(tmp_path).directory, guard=partial(guarded, profile, "page-copies"))
+    copy = Entry("https://example.org/a", "text/plain", None, None, None, NOON, NOON, b"body")
+    cache.put("https://www.example.org/a", copy)
+    assert pages(tmp_path).count() == 0
+    profile.decide("accept-all")
+    cache.put("https://www.example.org/a", copy)
+    assert pages(tmp_path).count() == 1
+    assert undeclared(tmp_path) == []
+    assert pages(tmp_path).doomed(lambda site: site == "example.org") == 0
+    assert pages(tmp_path).purge(lambda site: site == "other.example") == 1
+    assert cache.count() == 0
+
+
+def test_a_copy_that_names_no_page_is_deleted_with_the_first_withdrawal(tmp_path: Path) -> None:
+    directory = Path(pages(tmp_path).directory)
+    directory.mkdir(parents=True)
+    for name, data in (("a.page", b"\xff"), ("b.page", b"[1]\n"), (".c.page-new", b"")):
+        (directory / name).write_bytes(data)
+    assert pages(tmp_path).purge(lambda _site: True) == 3
 
 
 def test_no_file_is_written_that_is_not_declared(tmp_path: Path) -> None:
@@ -47,7 +83,7 @@ def test_no_file_is_written_that_is_not_declared(tmp_path: Path) -> None:
 
 
 def test_a_record_is_present_when_one_of_its_files_is(tmp_path: Path) -> None:
-    choices, _log = own_records(str(tmp_path), str(tmp_path))
+    choices = own_records(str(tmp_path), str(tmp_path))[0]
     assert not choices.present()
     assert choices.size() == 0
     (tmp_path / "consent.toml.bak-7").write_text("four")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui_reader import paths
-from tui_reader.cli import streams
+from tui_reader.cli import consent_cookies, streams
 from tui_reader.consent.choices import NECESSARY, OPTIONAL_KEYS, optional_key
-from tui_reader.consent.profile import Profile
+from tui_reader.consent.log import KEEP_COOKIES
+from tui_reader.consent.profile import own_profile
 from tui_reader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui_reader.consent.outcome import Outcome
+    from tui_reader.consent.profile import Profile
 
     Run = Callable[[argparse.Namespace], int]
 
@@ -25,6 +27,8 @@ examples:
   tui-reader consent                              the choices in force
   tui-reader consent set functional=on            one category, the others as they are
   tui-reader consent reject-all --site example.org
+  tui-reader consent set keep-cookies=on --site example.org
+                                                  stay signed in there after quitting
   tui-reader consent reset                        forget the choices; what they allowed is deleted
   tui-reader consent inspect page.html            the consent notice found in a page
 """
@@ -68,7 +72,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("show", show, "the choices in force, and what each category allows", "site", "json")
     setting = command("set", set_, "switch categories on or off; the others stay", "site")
     setting.add_argument(
-        "switches", metavar="CATEGORY=on|off", nargs="+", help=", ".join(OPTIONAL_KEYS)
+        "switches",
+        metavar="CATEGORY=on|off",
+        nargs="+",
+        help=f"{', '.join(OPTIONAL_KEYS)}; with --site also {KEEP_COOKIES}: "
+        "the cookies the site needs outlive the session",
     )
     command("accept-all", accept_all, "switch every category on", "site")
     command("reject-all", reject_all, "switch every optional category off", "site")
@@ -77,6 +85,23 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("records", records, "every local record the reader may keep", "json")
     looking = command("inspect", inspect, "the consent notice found in a page", "json")
     looking.add_argument("source", metavar="SOURCE", help="a file, or '-' for standard input")
+    cookies = command("cookies", consent_cookies.run, "the cookies that are kept", "site")
+    cookies.add_argument(
+        "--format",
+        choices=consent_cookies.FORMATS,
+        default="table",
+        help="netscape and header are for curl -b; header is for one site",
+    )
+    telling = command("signal", consent_cookies.signal, "a choice in a consent manager's words")
+    telling.add_argument("site_", metavar="SITE", help="a host such as example.org")
+    telling.add_argument(
+        "--as",
+        dest="family",
+        metavar="MANAGER",
+        choices=consent_cookies.MANAGERS,
+        required=True,
+        help=", ".join(consent_cookies.MANAGERS),
+    )
 
 
 def show(arguments: argparse.Namespace) -> int:
@@ -86,7 +111,7 @@ def show(arguments: argparse.Namespace) -> int:
         arguments: site and json.
     """
     site = _site(arguments)
-    profile = _profile()
+    profile = own_profile()
     choices = profile.load()
     now = profile.now()
     if arguments.json:
@@ -96,7 +121,8 @@ def show(arguments: argparse.Namespace) -> int:
     else:
         from tui_reader.cli import consent_text
 
-        streams.write(consent_text.choices(choices, site, now, consent_text.width()))
+        changes = profile.changes(site)
+        streams.write(consent_text.choices(choices, site, now, consent_text.width(), changes))
     if profile.problem is None:
         return 0
     streams.say(str(profile.problem))
@@ -113,7 +139,18 @@ def set_(arguments: argparse.Namespace) -> int:
         UsageError: a switch is no category, or is set to something other than on or off.
     """
     switches = _switches(arguments.switches)
-    return _decide(arguments, lambda profile, site: profile.decide("cli", switches, site))
+    keep = switches.pop(KEEP_COOKIES, None)
+    code = 0
+    if keep is not None and arguments.site is None:
+        raise UsageError(
+            "is for one site at a time", where=KEEP_COOKIES, hint="name it with --site HOST"
+        )
+    if switches:
+        code = _decide(arguments, lambda profile, site: profile.decide("cli", switches, site))
+    if keep is None:
+        return code
+    kept = _decide(arguments, lambda profile, site: profile.keep_cookies(str(site), on=keep))
+    return max(code, kept)
 
 
 def accept_all(arguments: argparse.Namespace) -> int:
@@ -175,7 +212,7 @@ def records(arguments: argparse.Namespace) -> int:
     Args:
         arguments: json.
     """
-    kept = _profile().records
+    kept = own_profile().records
     if arguments.json:
         from tui_reader.consent.report import records_object
 
@@ -225,7 +262,7 @@ def _decide(
     arguments: argparse.Namespace, decision: Callable[[Profile, str | None], Outcome]
 ) -> int:
     site = _site(arguments)
-    profile = _profile()
+    profile = own_profile()
     profile.load()
     if profile.problem is not None:
         streams.say(str(profile.problem))
@@ -242,7 +279,7 @@ def _switches(pairs: list[str]) -> dict[str, bool]:
             raise UsageError(
                 "is not a switch", where=pair, hint="write CATEGORY=on or CATEGORY=off"
             )
-        if (key, value) != (NECESSARY, "on"):
+        if key != KEEP_COOKIES and (key, value) != (NECESSARY, "on"):
             optional_key(key)
         if value not in ("on", "off"):
             raise UsageError(
@@ -252,10 +289,6 @@ def _switches(pairs: list[str]) -> dict[str, bool]:
             raise UsageError("is switched twice", where=key, hint="name each category once")
         switches[key] = value == "on"
     return switches
-
-
-def _profile() -> Profile:
-    return Profile(paths.config_dir(), paths.state_dir())
 
 
 def _site(arguments: argparse.Namespace) -> str | None:

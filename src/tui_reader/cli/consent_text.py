@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from tui_reader.cli import streams
 from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import Draft, draft
+from tui_reader.consent.log import KEEP_COOKIES
 from tui_reader.consent.outcome import in_words
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from tui_reader.consent.choices import Choices, Decision, Standing
@@ -95,7 +96,13 @@ def wrap(text: str, size: int, first: str = "", rest: str | None = None) -> str:
     return "".join(f"{each.rstrip()}\n" for each in [*lines, line])
 
 
-def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
+def choices(
+    found: Choices,
+    site: str | None,
+    now: datetime,
+    size: int,
+    changes: Sequence[str] = (),
+) -> str:
     """What `consent show` prints.
 
     Args:
@@ -103,6 +110,7 @@ def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
         site: registrable domain, None for every site.
         now: the moment to judge by (UTC).
         size: cells of a line.
+        changes: what a choice is about now and was not about then, a phrase each.
     """
     parts = [f"Consent for {site or 'every site'}\n\n"]
     decision = found.decision(site)
@@ -110,10 +118,13 @@ def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
         parts.append(wrap(f"No choice has been made. Until you make one, {_ONLY_NECESSARY}", size))
     else:
         parts.append(wrap(_when(decision, found.standing(site, now=now)), size))
+        parts += [wrap(each, size, INDENT) for each in changes]
         if decision.id:
             parts.append(wrap(f"Record {field(decision.id)}", size))
     if site is not None and decision is not None and site not in found.sites:
         parts.append(wrap("This site has no choice of its own; the general one counts.", size))
+    if site in found.keeping:
+        parts.append(wrap("The cookies this site needs are kept when you quit.", size))
     switches = draft(found, site, now=now)
     column = max(len(category.title) for category in categories()) + len(INDENT)
     for category in categories():
@@ -124,6 +135,9 @@ def choices(found: Choices, site: str | None, now: datetime, size: int) -> str:
         parts.append("\n" + wrap("Sites with a choice of their own", size))
         rows = ((each, in_words(draft(found, each, now=now))) for each in sorted(found.sites))
         parts.append(hanging(rows, size))
+    if site is None and found.keeping:
+        kept = ", ".join(sorted(found.keeping))
+        parts.append("\n" + wrap(f"Sites that may keep the cookies they need: {kept}", size))
     return "".join(parts)
 
 
@@ -148,7 +162,8 @@ def records(kept: Iterable[Record], size: int) -> str:
     """
     parts = []
     for record in kept:
-        here = f"present, {record.size():,} bytes" if record.present() else "not present"
+        count, size_ = record.count(), record.size()
+        here = f"present, {count:,} kept, {size_:,} bytes" if count else "not present"
         parts.append(
             f"{record.name}\n"
             + wrap(f"{record.category}; {here}", size, INDENT)
@@ -187,7 +202,8 @@ def _decision(entry: Entry, size: int) -> str:
     if entry.after is None:
         return head + wrap("forgotten; nothing optional is allowed", size, INDENT)
     on = Draft(frozenset(key for key, switch in entry.after.items() if switch))
-    return head + wrap(in_words(on), size, INDENT)
+    kept = "; the cookies it needs are kept" if entry.after.get(KEEP_COOKIES) else ""
+    return head + wrap(in_words(on) + kept, size, INDENT)
 
 
 def _when(decision: Decision, standing: Standing) -> str:

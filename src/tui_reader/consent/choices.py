@@ -92,6 +92,7 @@ class Decision:
             by hand, which is about whatever it finds.
         id: random; of this decision and no other, so that two sites share none. None for one
             written by hand.
+        asked: what it was about, piece by piece (`categories.asked`).
     """
 
     granted: frozenset[CategoryKey]
@@ -102,6 +103,7 @@ class Decision:
     language: str = "en"
     policy: str | None = None
     id: str | None = None
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +115,13 @@ class Choices:
         sites: decisions for single sites by registrable domain; each replaces the general one
             there, and says nothing about any other site.
         policy: fingerprint of what is asked today, None to hold it against no decision.
+        keeping: sites (registrable domains) whose necessary cookies outlive the session.
     """
 
     general: Decision | None = None
     sites: Mapping[str, Decision] = field(default_factory=dict)
     policy: str | None = None
+    keeping: frozenset[str] = frozenset()
 
     def decision(self, site: str | None = None) -> Decision | None:
         """The decision that speaks for a site, whether it still counts or not.

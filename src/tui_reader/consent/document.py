@@ -5,6 +5,7 @@
     [consent.categories]
     [sites."example.org"]         a decision for one site, with the same keys as the general one
     [sites."example.org".categories]
+    keep_cookies = true           in a site's table: its necessary cookies outlive the session
 
 Each decision carries its own id, so that a decision for one site leaves the general one undecided
 and no id links two sites. A decision written by hand may consist of its categories alone: a site
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 SCHEMA = 1
 Document = dict[str, object]
 _TIMES = ("decided_at", "updated_at", "expires_at")
-_KEYS = ("id", *_TIMES, "method", "language", "policy", "categories")
+_KEYS = ("id", *_TIMES, "method", "language", "policy", "asked", "categories")
+_KEEPING = "keep_cookies"
 
 
 class _Instant(datetime):
@@ -70,10 +72,13 @@ def read_choices(document: Document, written_at: datetime) -> Choices:
     table = _table(document, "consent", "consent")
     general = _decision(table, "consent", unsaid) if _is_decision(table) else None
     sites = {}
+    keeping = set()
     for site, table in _site_tables(document):
         if _is_decision(table):
             sites[site] = _decision(table, f'sites."{site}"', general or unsaid)
-    return Choices(general, sites)
+        if _switch(table, _KEEPING, f'sites."{site}"'):
+            keeping.add(site)
+    return Choices(general, sites, keeping=frozenset(keeping))
 
 
 def write_choices(document: Document, choices: Choices) -> Document:
@@ -99,8 +104,17 @@ def write_choices(document: Document, choices: Choices) -> Document:
     sites: Document = {site: table for site, table in old.items() if not _is_decision(table)}
     for site, decision in choices.sites.items():
         sites[site] = _fields(decision, old.get(site, {}))
+    for site in (*sites, *sorted(choices.keeping - sites.keys())):
+        sites[site] = _with_keeping(sites.get(site), on=site in choices.keeping)
+    sites = {site: table for site, table in sites.items() if table}
     new.pop("sites", None)
     return {**new, "sites": sites} if sites else new
+
+
+def _with_keeping(table: object, *, on: bool) -> Document:
+    kept = dict(table) if isinstance(table, dict) else {}
+    kept.pop(_KEEPING, None)
+    return {_KEEPING: True, **kept} if on else kept
 
 
 def _is_decision(table: Document) -> bool:
@@ -122,6 +136,7 @@ def _fields(decision: Decision, old: Document) -> Document:
         "method": decision.method,
         "language": decision.language,
         "policy": decision.policy,
+        "asked": list(decision.asked) or None,
     }
     said = {key: value for key, value in ours.items() if value is not None}
     unknown = {key: value for key, value in old.items() if key not in _KEYS}
@@ -148,6 +163,7 @@ def _decision(table: Document, where: str, unsaid: Decision) -> Decision:
         language=_word(table, "language", where) or unsaid.language,
         policy=_word(table, "policy", where) or unsaid.policy,
         id=_word(table, "id", where),
+        asked=_words(table, "asked", where),
     )
 
 
@@ -195,6 +211,13 @@ def _word(table: Document, key: str, where: str) -> str | None:
     if word is not None and not isinstance(word, str):
         raise _misunderstood(f"{where}.{key}", "is not text")
     return word
+
+
+def _words(table: Document, key: str, where: str) -> tuple[str, ...]:
+    words = table.get(key, [])
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise _misunderstood(f"{where}.{key}", "is not a list of texts")
+    return tuple(words)
 
 
 def _moment(table: Document, key: str, where: str) -> datetime | None:

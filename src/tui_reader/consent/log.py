@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import UnionType
 
 NAME = "consent-log.jsonl"
+KEEP_COOKIES = "keep-cookies"  # among the switches of an entry: the site's necessary cookies stay
 Switches = dict[str, bool]
 
 

@@ -83,6 +83,8 @@ class Outcome:
         return " ".join(parts)
 
     def _saved(self) -> str:
+        if self.site is not None and self.before.keeping != self.after.keeping:
+            return self._kept_cookies(self.site)
         decision = self.after.decision(self.site)
         own = self.after.sites.get(self.site) if self.site is not None else self.after.general
         if own is not None:
@@ -94,6 +96,13 @@ class Outcome:
             return "Forgotten: your choices. Only what is necessary is kept now."
         rest = "your choices for every site count there" if decision else "nothing is decided there"
         return f"Forgotten: your choices for {self.site}; {rest}."
+
+    def _kept_cookies(self, site: str) -> str:
+        if site in self.after.keeping:
+            return f"Saved for {site}: the cookies it needs are kept when you quit."
+        if self.before.sites.get(site) != self.after.sites.get(site):
+            return f"Forgotten: your choices for {site}, and that it may keep the cookies it needs."
+        return f"Saved for {site}: the cookies it needs live until you quit."
 
 
 def in_words(switches: Draft) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import nullcontext
 from dataclasses import replace
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tui_reader import __version__
-from tui_reader.consent import log, store
-from tui_reader.consent.categories import categories, policy_hash
+from tui_reader.consent import edits, files, log, store
+from tui_reader.consent.categories import asked, categories, changes, policy_hash
 from tui_reader.consent.choices import (
     LIFETIME_DAYS,
     NECESSARY,
@@ -17,17 +18,19 @@ from tui_reader.consent.choices import (
     Decision,
     Draft,
     draft,
-    optional_key,
 )
 from tui_reader.consent.outcome import Deleted, Outcome
 from tui_reader.consent.records import own_records
-from tui_reader.errors import ConsentFileError, WriteError
+from tui_reader.consent.sites import site_of
+from tui_reader.errors import ConsentFileError, UsageError, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from tui_reader.consent.choices import Method
+    from tui_reader.consent.memory import Memory
     from tui_reader.consent.records import Record
 
 
@@ -37,14 +40,32 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def own_profile(lifetime_days: int = LIFETIME_DAYS) -> Profile:
+    """The consent of the person at this computer.
+
+    Args:
+        lifetime_days: how long a new decision counts.
+    """
+    from tui_reader import paths
+
+    return Profile(
+        paths.config_dir(),
+        paths.state_dir(),
+        cache_dir=paths.cache_dir(),
+        lifetime_days=lifetime_days,
+    )
+
+
 class Profile:
-    """One person's consent, in two directories.
+    """One person's consent, and what it allows the reader to remember.
 
     Args:
         config_dir: where consent.toml is.
-        state_dir: where the log of decisions is.
+        state_dir: where the log of decisions is, and what the reader remembers.
+        cache_dir: where copies of pages are; below the state directory when None.
         clock: the present (UTC).
         records: what the reader may keep; its own records when None.
+        lifetime_days: how long a new decision counts.
 
     Attributes:
         records: what the reader may keep.
@@ -56,14 +77,26 @@ class Profile:
         config_dir: str,
         state_dir: str,
         *,
+        cache_dir: str | None = None,
         clock: Callable[[], datetime] = _utc_now,
         records: tuple[Record, ...] | None = None,
+        lifetime_days: int = LIFETIME_DAYS,
     ) -> None:
         self._config_dir = config_dir
         self._state_dir = state_dir
         self._clock = clock
-        self.records = own_records(config_dir, state_dir) if records is None else records
+        self._lifetime_days = lifetime_days
+        own = own_records(config_dir, state_dir, cache_dir)
+        self.records = own if records is None else records
         self.problem: ConsentFileError | None = None
+        self._known: tuple[object, Choices] | None = None
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What the reader remembers from one visit to the next, as far as it may."""
+        from tui_reader.consent.memory import Memory
+
+        return Memory(self)
 
     def load(self) -> Choices:
         """The choices as they stand; none when their file cannot be understood (see `problem`)."""
@@ -74,9 +107,120 @@ class Profile:
             self.problem = error
             return Choices()
 
+    def choices(self) -> Choices:
+        """As `load`, but the file is read only when it is another one than before."""
+        stamp = store.stamp(self._config_dir)
+        if self._known is None or self._known[0] != stamp:
+            self._known = stamp, self.load()
+        return self._known[1]
+
     def now(self) -> datetime:
         """The present by this profile's clock, in whole seconds (UTC)."""
         return self._clock().replace(microsecond=0)
+
+    def may(self, category: str, site: str | None = None) -> bool:
+        """Whether something of a category may be kept or sent at this moment.
+
+        Args:
+            category: a category key.
+            site: registrable domain of the page, None for what belongs to no site.
+        """
+        return self.choices().allows(category, site, now=self._clock())
+
+    def gpc(self, host: str) -> bool:
+        """Whether a host is told not to sell or share (Global Privacy Control).
+
+        Args:
+            host: of the page, or its site.
+        """
+        try:
+            return not self.may("advertisement", site_of(host))
+        except UsageError:
+            return True
+
+    def changes(self, site: str | None = None) -> tuple[str, ...]:
+        """What a choice is about now that it was not about when it was made, in words.
+
+        Args:
+            site: registrable domain, None for every site.
+
+        Returns:
+            One short phrase a change; none where the choice still counts, or where it was written
+            by a hand or a version that did not say what it was about.
+        """
+        choices = self.load()
+        decision = choices.decision(site)
+        if decision is None or choices.standing(site, now=self._clock()) != "changed":
+            return ()
+        return changes(decision.asked, asked(categories(), self.records))
+
+    def record(self, name: str) -> Record:
+        """A record by its name.
+
+        Args:
+            name: as declared.
+
+        Raises:
+            KeyError: nothing of that name is declared, so nothing of that name may be kept.
+        """
+        for record in self.records:
+            if record.name == name:
+                return record
+        raise KeyError(name)
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Keep every other instance from deciding and from writing records meanwhile.
+
+        Returns:
+            A context manager; entering it raises WriteError where another instance does not let
+            go in time.
+        """
+        if not os.path.isdir(self._config_dir):
+            return nullcontext()  # nothing was decided, so nothing optional is written
+        return files.locked(self._config_dir, os.O_RDONLY | os.O_DIRECTORY)
+
+    def sweep(self) -> tuple[Deleted, ...]:
+        """Delete what a choice allowed that has expired since; to be called at the start.
+
+        What a choice allowed that waits to be confirmed, because the texts or records changed,
+        stays until the answer.
+        """
+        choices, now = self.load(), self.now()
+        if self.problem is not None:
+            return ()
+
+        return self._delete(replace(choices, policy=None), now)[0]
+
+    def preview(self, switches: Mapping[str, bool], site: str | None = None) -> tuple[Deleted, ...]:
+        """What a decision would delete; nothing is decided yet.
+
+        Args:
+            switches: as in `decide`.
+            site: as in `decide`.
+        """
+        now = self.now()
+        edit = self._edit("save", edits.wanted("save", switches), site, "en", now)
+        after = self._asked_today(edit(self.load()))
+        counts = ((r.name, r.store.doomed(r.keep(after, now))) for r in self._optional())
+        return tuple(Deleted(name, count) for name, count in counts if count)
+
+    def keep_cookies(self, site: str, *, on: bool, language: str = "en") -> Outcome:
+        """Let the necessary cookies of a site outlive the session, or no longer.
+
+        Args:
+            site: registrable domain.
+            on: which of the two.
+            language: ISO 639-1 code of the words it was asked for in.
+
+        Raises:
+            WriteError: it cannot be saved; nothing was changed.
+        """
+
+        def edit(stored: Choices) -> Choices:
+            others = stored.keeping - {site}
+            return replace(stored, keeping=others | {site} if on else others)
+
+        return self._commit(edit, self.now(), site, language)
 
     def decide(
         self,
@@ -98,17 +242,8 @@ class Profile:
             UsageError: a switch has the name of no optional category; nothing was changed.
             WriteError: the choices cannot be saved; nothing was changed.
         """
-        wanted = _wanted(method, switches)
         now = self.now()
-
-        def edit(stored: Choices) -> Choices:
-            chosen = draft(self._asked_today(stored), site, now=now)
-            for key, on in wanted.items():
-                chosen = chosen.set(key, on=on)
-            earlier = stored.sites.get(site) if site is not None else stored.general
-            decision = self._decision(earlier, chosen, now)
-            return _with(stored, site, replace(decision, method=method, language=language))
-
+        edit = self._edit(method, edits.wanted(method, switches), site, language, now)
         return self._commit(edit, now, site, language)
 
     def reset(self, site: str | None = None, language: str = "en") -> Outcome:
@@ -123,11 +258,34 @@ class Profile:
             WriteError: it cannot be saved; nothing was changed.
         """
         return self._commit(
-            lambda stored: Choices() if site is None else _with(stored, site, None),
+            lambda stored: Choices() if site is None else edits.without_site(stored, site),
             self.now(),
             site,
             language,
         )
+
+    def _edit(
+        self,
+        method: Method,
+        wanted: Mapping[str, bool],
+        site: str | None,
+        language: str,
+        now: datetime,
+    ) -> Callable[[Choices], Choices]:
+        def edit(stored: Choices) -> Choices:
+            chosen = draft(self._asked_today(stored), site, now=now)
+            for key, on in wanted.items():
+                chosen = chosen.set(key, on=on)
+            earlier = stored.sites.get(site) if site is not None else stored.general
+            decision = self._decision(earlier, chosen, now)
+            decision = replace(decision, method=method, language=language)
+            return edits.with_decision(stored, site, decision)
+
+        return edit
+
+    def _optional(self) -> tuple[Record, ...]:
+        """The records that a choice can take away."""
+        return tuple(r for r in self.records if r.category != NECESSARY or r.named_sites)
 
     def _asked_today(self, choices: Choices) -> Choices:
         if choices == Choices():
@@ -135,16 +293,16 @@ class Profile:
         return replace(choices, policy=policy_hash(categories(), self.records))
 
     def _decision(self, earlier: Decision | None, chosen: Draft, now: datetime) -> Decision:
-        import os
         from datetime import timedelta
 
         return Decision(
             frozenset(key for key in OPTIONAL_KEYS if chosen[key]),
             decided_at=earlier.decided_at if earlier else now,
             updated_at=now,
-            expires_at=now + timedelta(days=LIFETIME_DAYS),
+            expires_at=now + timedelta(days=self._lifetime_days),
             policy=policy_hash(categories(), self.records),
             id=(earlier.id if earlier else None) or os.urandom(16).hex(),
+            asked=asked(categories(), self.records),
         )
 
     def _commit(
@@ -153,7 +311,7 @@ class Profile:
         change = store.change(self._config_dir, edit)
         before, after = self._asked_today(change.before), self._asked_today(change.after)
         problems = self._record(before, after, now, language)
-        deleted, undeleted = self._withdraw(after, now)
+        deleted, undeleted = self._delete(after, now)
         self.problem = None
         return Outcome(
             site=site,
@@ -169,77 +327,34 @@ class Profile:
         self, before: Choices, after: Choices, now: datetime, language: str
     ) -> tuple[WriteError, ...]:
         """Log every decision that changed; the choice itself counts even where that fails."""
-        entries = [
-            _entry(site, before, after, now, language)
-            for site in (None, *sorted({*before.sites, *after.sites}))
-            if _own(before, site) != _own(after, site)
-        ]
+        entries = edits.entries(before, after, now, language)
         try:
             log.append(self._state_dir, entries)
         except WriteError as error:
             return (error,)
         return ()
 
-    def _withdraw(
+    def _delete(
         self, after: Choices, now: datetime
     ) -> tuple[tuple[Deleted, ...], tuple[WriteError, ...]]:
         """Delete whatever the choices do not allow, also what an earlier version left behind."""
+        try:
+            with self.alone():
+                return self._purge(after, now)
+        except WriteError as error:
+            return (), (error,)
+
+    def _purge(
+        self, after: Choices, now: datetime
+    ) -> tuple[tuple[Deleted, ...], tuple[WriteError, ...]]:
         deleted = []
         failed = []
-        for record in self.records:
+        for record in self._optional():
             try:
-                count = record.purge(partial(after.allows, record.category, now=now))
+                count = record.purge(record.keep(after, now))
             except WriteError as error:
                 failed.append(error)
                 continue
             if count:
                 deleted.append(Deleted(record.name, count))
         return tuple(deleted), tuple(failed)
-
-
-def _wanted(method: Method, switches: Mapping[str, bool] | None) -> Mapping[str, bool]:
-    if method in ("accept-all", "reject-all"):
-        return Draft.all(method == "accept-all")
-    named = dict(switches or {})
-    if named.get(NECESSARY):
-        del named[NECESSARY]  # it is, and always was
-    for key in named:
-        optional_key(key)
-    return named
-
-
-def _with(choices: Choices, site: str | None, decision: Decision | None) -> Choices:
-    if site is None:
-        return replace(choices, general=decision)
-    sites = {each: kept for each, kept in choices.sites.items() if each != site}
-    if decision is not None:
-        sites[site] = decision
-    return replace(choices, sites=sites)
-
-
-def _own(choices: Choices, site: str | None) -> Decision | None:
-    return choices.general if site is None else choices.sites.get(site)
-
-
-def _entry(
-    site: str | None, before: Choices, after: Choices, now: datetime, language: str
-) -> log.Entry:
-    from tui_reader.consent.document import rfc3339
-
-    old, new = _own(before, site), _own(after, site)
-    return log.Entry(
-        id=new.id if new else old.id if old else None,
-        time=rfc3339(now),
-        method=new.method if new else "reset",
-        site=site,
-        before=_in_force(before, site, now),
-        after=_in_force(after, site, now),
-        policy=new.policy if new else old.policy if old else None,
-        language=language,
-        version=__version__,
-    )
-
-
-def _in_force(choices: Choices, site: str | None, now: datetime) -> dict[str, bool] | None:
-    undecided = choices.decision(site) is None
-    return None if undecided else dict(draft(choices, site, now=now))

@@ -3,116 +3,37 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from tui_reader.consent import log, store
+from tui_reader.consent.cookie_file import CookieFile
 from tui_reader.consent.files import temporary_name
-from tui_reader.errors import WriteError
+from tui_reader.consent.rows import Rows
+from tui_reader.consent.stores import Copies, Files, Store
+from tui_reader.notice.model import CATEGORY_KEYS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from datetime import datetime
 
+    from tui_reader.consent.choices import Choices
+    from tui_reader.consent.stores import Keep
     from tui_reader.notice.model import CategoryKey
 
-    Keep = Callable[[str | None], bool]
-
-
-class Store(Protocol):
-    """Where a record is kept."""
-
-    @property
-    def where(self) -> str:
-        """The path or pattern a person would look for."""
-
-    def count(self) -> int:
-        """How many items there are: files, rows."""
-
-    def size(self) -> int:
-        """Their size in bytes."""
-
-    def purge(self, keep: Keep) -> int:
-        """Delete what may no longer be kept, for good.
-
-        Args:
-            keep: whether what belongs to a site (registrable domain) may stay; asked with None
-                for what belongs to no site.
-
-        Returns:
-            How many items were deleted.
-
-        Raises:
-            WriteError: something could not be deleted.
-        """
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """A record in files of its own, which belong to no site.
-
-    Args:
-        directory: where they are.
-        patterns: shell patterns of their names, the one people know first.
-    """
-
-    directory: str
-    patterns: tuple[str, ...]
-
-    @property
-    def where(self) -> str:
-        """The first pattern, as a path."""
-        return os.path.join(self.directory, self.patterns[0])
-
-    def paths(self) -> Iterator[str]:
-        """The files that are there, in the order of their names."""
-        from fnmatch import fnmatchcase
-
-        try:
-            names = sorted(os.listdir(self.directory))
-        except OSError:
-            return
-        for name in names:
-            if any(fnmatchcase(name, pattern) for pattern in self.patterns):
-                yield os.path.join(self.directory, name)
-
-    def count(self) -> int:
-        """How many files there are."""
-        return sum(1 for _ in self.paths())
-
-    def size(self) -> int:
-        """Their size in bytes."""
-        total = 0
-        for path in self.paths():
-            with suppress(FileNotFoundError):
-                total += os.lstat(path).st_size
-        return total
-
-    def purge(self, keep: Keep) -> int:
-        """Delete the files, unless what belongs to no site may stay.
-
-        Args:
-            keep: as in `Store.purge`.
-
-        Returns:
-            How many files were deleted.
-
-        Raises:
-            WriteError: one of them could not be deleted; the others are.
-        """
-        if keep(None):
-            return 0
-        deleted = 0
-        failed = None
-        for path in self.paths():
-            try:
-                os.unlink(path)
-                deleted += 1
-            except OSError as error:
-                failed = WriteError(f"cannot be deleted ({error.strerror})", where=path)
-        if failed is not None:
-            raise failed
-        return deleted
+POSITIONS = "reading-positions"
+HISTORY = "history"
+PANELS = "panels"
+PAGES = "page-copies"
+STATISTICS = "reading-statistics"
+TIMINGS = "timings"
+_WITHDRAWN = "until you withdraw consent"
+_COOKIES_WANTED_FOR = {
+    "necessary": "what sites need to go on with your visit, for the sites you let keep it",
+    "functional": "your preferences at sites, such as language or region",
+    "analytics": "cookies by which sites measure how their pages are used",
+    "performance": "cookies by which sites measure their speed",
+    "advertisement": "cookies by which sites choose and measure their adverts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +46,8 @@ class Record:
         purpose: what it is for, a few words.
         retention: how long it is kept, a few words.
         store: where it is kept.
+        named_sites: whether it is kept only for the sites that may keep their cookies
+            (`Choices.keeping`), instead of by its category.
     """
 
     name: str
@@ -132,6 +55,7 @@ class Record:
     purpose: str
     retention: str
     store: Store
+    named_sites: bool = False
 
     @property
     def where(self) -> str:
@@ -142,9 +66,31 @@ class Record:
         """Whether there is anything of it."""
         return self.store.count() > 0
 
+    def count(self) -> int:
+        """How many items there are."""
+        return self.store.count()
+
     def size(self) -> int:
         """Its size in bytes."""
         return self.store.size()
+
+    def changed(self) -> float | None:
+        """When something of it was last written (seconds since the epoch), None without any."""
+        return self.store.changed()
+
+    def keep(self, choices: Choices, now: datetime) -> Keep:
+        """Whose items the choices allow to keep.
+
+        Args:
+            choices: what a person chose.
+            now: the moment to judge by (UTC).
+
+        Returns:
+            A function of a site, None for what belongs to no site.
+        """
+        if self.named_sites:
+            return choices.keeping.__contains__
+        return lambda site: choices.allows(self.category, site, now=now)
 
     def purge(self, keep: Keep = lambda _site: False) -> int:
         """Delete what may no longer be kept; everything by default.
@@ -161,21 +107,30 @@ class Record:
         return self.store.purge(keep)
 
 
-def own_records(config_dir: str, state_dir: str) -> tuple[Record, ...]:
+def own_records(
+    config_dir: str, state_dir: str, cache_dir: str | None = None
+) -> tuple[Record, ...]:
     """The records of this reader; what is not in this table is not written.
 
     Args:
         config_dir: where consent.toml is.
-        state_dir: where the log of decisions is.
+        state_dir: where the log of decisions is, and what the reader remembers.
+        cache_dir: where copies of pages are; a directory in the state directory when None.
     """
-    consent_files = (store.NAME, f"{store.NAME}.bak-*", temporary_name("", store.NAME))
+    choices = (store.NAME, f"{store.NAME}.bak-*", temporary_name("", store.NAME))
+    pages = os.path.join(cache_dir or state_dir, "pages")
+
+    def rows(name: str, limit: int) -> Rows:
+        file = f"{name}.jsonl"
+        return Rows(state_dir, (file, temporary_name("", file)), limit)
+
     return (
         Record(
             "consent-choices",
             "necessary",
             "your choices about consent",
             "until you reset them",
-            Files(config_dir, consent_files),
+            Files(config_dir, choices),
         ),
         Record(
             "consent-log",
@@ -184,4 +139,69 @@ def own_records(config_dir: str, state_dir: str) -> tuple[Record, ...]:
             "until you delete the file",
             Files(state_dir, (log.NAME,)),
         ),
+        Record(
+            POSITIONS,
+            "functional",
+            "where you were in the last 1,000 texts you read",
+            _WITHDRAWN,
+            rows(POSITIONS, 1000),
+        ),
+        Record(
+            HISTORY,
+            "functional",
+            "the last 1,000 texts you opened: address, title, time",
+            _WITHDRAWN,
+            rows(HISTORY, 1000),
+        ),
+        Record(
+            PANELS,
+            "functional",
+            "which panels were open when you left",
+            _WITHDRAWN,
+            rows(PANELS, 1),
+        ),
+        Record(
+            PAGES,
+            "functional",
+            "copies of pages, to open them again sooner or without the network",
+            "until newer copies need the room",
+            Copies(pages, ("*.page", ".*.page-new")),
+        ),
+        Record(
+            STATISTICS,
+            "analytics",
+            "how many texts, words and minutes you read at each site, day by day",
+            _WITHDRAWN,
+            rows(STATISTICS, 5000),
+        ),
+        Record(
+            TIMINGS,
+            "performance",
+            "how long the last 1,000 pages took to fetch, parse and typeset",
+            _WITHDRAWN,
+            rows(TIMINGS, 1000),
+        ),
+        *(_cookies(category, state_dir) for category in CATEGORY_KEYS),
+    )
+
+
+def cookie_record(category: str) -> str:
+    """The name of the record that holds the sites' cookies of a category.
+
+    Args:
+        category: one of the five.
+    """
+    return f"site-cookies-{category}"
+
+
+def _cookies(category: CategoryKey, state_dir: str) -> Record:
+    file = f"cookies-{category}.txt"
+    necessary = category == "necessary"
+    return Record(
+        cookie_record(category),
+        category,
+        _COOKIES_WANTED_FOR[category],
+        "as long as the site says, 400 days at most",
+        CookieFile(state_dir, (file, temporary_name("", file))),
+        named_sites=necessary,
     )

@@ -89,5 +89,6 @@ def _record(record: Record) -> dict[str, object]:
         "retention": record.retention,
         "where": record.where,
         "present": record.present(),
+        "count": record.count(),
         "bytes": record.size(),
     }

@@ -47,6 +47,15 @@ def site_of(host_or_url: str) -> str:
     return _suffixes().privatesuffix(name) or name
 
 
+def is_public_suffix(host: str) -> bool:
+    """Whether anybody can register names below a host name, as below co.uk or github.io.
+
+    Args:
+        host: in lower case and ASCII, without a dot before it.
+    """
+    return "." in host and _suffixes().is_public(host)
+
+
 def _host(text: str) -> str:
     from urllib.parse import urlsplit
 

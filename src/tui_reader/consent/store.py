@@ -48,6 +48,19 @@ def read(directory: str) -> Choices:
     return _read(os.path.join(directory, NAME))[0]
 
 
+def stamp(directory: str) -> object:
+    """What tells one state of the file from another; None when there is no file.
+
+    Args:
+        directory: the config directory.
+    """
+    try:
+        status = os.stat(os.path.join(directory, NAME))
+    except OSError:
+        return None
+    return status.st_ino, status.st_mtime_ns, status.st_size
+
+
 def change(
     directory: str, edit: Callable[[Choices], Choices], patience: float = files.PATIENCE
 ) -> Change:
