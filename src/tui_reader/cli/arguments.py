@@ -49,7 +49,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 def whole_tree() -> argparse.ArgumentParser:
     """The parser with every command in it, for completion and for the documents' test."""
     parser = _root()
-    import_module("tui_reader.cli.read").fill(parser, required=True)
+    # Without SOURCE: a shell completes a command in its place, and file names by itself.
+    import_module("tui_reader.cli.read").add_options(parser)
     subparsers = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
         import_module(f"tui_reader.cli.{command}").add_parser(subparsers)

@@ -42,11 +42,20 @@ def fill(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         help="a file, '-' for standard input, or the name of a bundled statement",
     )
+    add_options(parser)
+    parser.set_defaults(run=run)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Describe what may be said about SOURCE.
+
+    Args:
+        parser: the root.
+    """
     parser.add_argument(
         "--type", metavar="TYPE", help="media type of the source, such as text/html"
     )
     parser.add_argument("--base-url", metavar="URL", help="what relative links resolve against")
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
