@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.front_matter import FrontMatter, read_front_matter
+from tui_reader.statement.language import language_of
 from tui_reader.statement.markdown_inline import InlineReader, address, html_words, image_words
 from tui_reader.statement.model import (
     Code,
@@ -60,7 +61,7 @@ def parse(text: str) -> Statement:
         about.organisation or facts[0],
         about.authors or facts[1],
         about.published or facts[2],
-        about.language,
+        about.language or language_of(b.text for b in blocks if not isinstance(b, Code)),
     )
 
 

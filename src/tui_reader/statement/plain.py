@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.byline import read_byline
-from tui_reader.statement.model import Heading, Item, Paragraph, Quotation, Statement
+from tui_reader.statement.language import language_of
+from tui_reader.statement.model import Code, Heading, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.plain_blocks import Prose, scan
 from tui_reader.statement.plain_lines import joined, wrapping
 
@@ -36,7 +37,8 @@ def parse(text: str) -> Statement:
         blocks = _with_headings(blocks)
     title, rest = _title(blocks)
     organisation, authors, published = _facts(seen)
-    return Statement(title, tuple(rest), organisation, authors, published)
+    language = language_of(block.text for block in rest if not isinstance(block, Code))
+    return Statement(title, tuple(rest), organisation, authors, published, language)
 
 
 def _is_byline(seen: Prose | Block) -> bool:
