@@ -31,6 +31,9 @@ format: .venv/.dev ## put the code in its standard form
 	@$(BIN)/ruff check --fix --cache-dir .cache/ruff .
 	@$(BIN)/ruff format --cache-dir .cache/ruff .
 
+screenshots: .venv/.dev ## draw the pictures in the README anew
+	@$(BIN)/python -m benchmarks.screenshots
+
 clean:          ## remove everything that was set up
 	rm -rf .venv .cache .profile build dist
 

@@ -120,6 +120,7 @@ FINDING = (
 LINKS = (
     _text("link-next", "tab", "Next link", "Chooses a link in sight.", "link(1)"),
     _text("link-previous", "shift+tab", "Previous link", "Chooses a link in sight.", "link(-1)"),
+    _text("link-hint", "F", "Choose a link by letter", "Letters stand over the links.", "hint"),
     _text("link-follow", "enter", "Follow the link", "Opens it here.", "use('follow')", "follow"),
     _text(
         "link-browser", "o", "Open in the browser", "The chosen link.", "use('browse')", "browser"
@@ -132,6 +133,7 @@ LOOK = (
     Command(
         "statements", "l", "Statements", "Those that can be opened.", "statements", "statements"
     ),
+    Command("aside", "C", "What was set aside", "The notice's words, where they stood.", "aside"),
     Command("zen", "z", "Alone with the text", "Hides and shows all else.", "zen"),
     _text("wider", "+", "Wider column", "By four cells.", "measure(4)"),
     _text("narrower", "-", "Narrower column", "By four cells.", "measure(-4)"),
@@ -149,6 +151,7 @@ DOING = (
         "consent",
     ),
     Command("export", "e", "Export", "The suffix names the format.", "export", "export"),
+    Command("edit", "E", "Edit", "In your editor; then it is read again.", "edit"),
     Command("open", "O", "Open", "A file or another source.", "open", "open"),
     Command("help", "question_mark,f1", "Help", "Every key.", "help", "help"),
     Command("palette", "ctrl+p", "All commands", "By name.", "palette"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field, fields
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.errors import SettingsError
@@ -277,6 +276,8 @@ class _Reader:
         return themes
 
     def _nearest(self, name: object, names: Collection[str]) -> str:
+        from difflib import get_close_matches
+
         near = get_close_matches(str(name), names, 1, 0.5)
         return f"; did you mean {near[0]}?" if near else ""
 

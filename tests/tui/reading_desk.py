@@ -133,6 +133,7 @@ class World:
             lambda: (self.settings, self.problems),
             "config.toml",
             self.stamps.get,
+            lambda path: "",
         )
 
 

@@ -22,7 +22,8 @@ async def test_in_the_text_the_title_and_the_panels(trap: str) -> None:
             assert words in r.shown
         await r.press("t", "l")
         assert f"S {trap}"[:20] in r.shown
-        assert f"R {trap}"[:20] in r.shown
+        panel = " ".join(" ".join(row[-29:-2] for row in r.rows).split())
+        assert f"R {trap}"[:20] in panel
         assert f"    O {trap} "[:22] in r.shown
 
 

@@ -27,6 +27,7 @@ class Desk:
         browse: shows an address in a browser; False when there is none.
         settings: what the person has set, and the problems with it; raises ReaderError.
         settings_path: of the file in which it stands.
+        edit: opens a file in the person's editor and waits; why it could not, "" when it did.
         stamp: something that changes when a file does; None for what is no file.
         copy: puts a text on the system's clipboard; the name of what did it, "" for nothing.
     """
@@ -40,6 +41,7 @@ class Desk:
     settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
     settings_path: str
     stamp: Callable[[str], object]
+    edit: Callable[[str], str]
 
 
 def own_desk(opening: Callable[[str], Reading]) -> Desk:
@@ -63,6 +65,7 @@ def own_desk(opening: Callable[[str], Reading]) -> Desk:
         _settings,
         path_in(paths.config_dir()),
         _stamp,
+        _edit,
     )
 
 
@@ -72,6 +75,21 @@ def _settings() -> tuple[Settings, tuple[Problem, ...]]:
     from tui_reader.settings import load, path_in
 
     return load(path_in(paths.config_dir()), [each.id for each in COMMANDS])
+
+
+def _edit(path: str) -> str:
+    import shlex
+    import subprocess
+
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not editor:
+        return "no editor is set; the variable EDITOR names one"
+    try:
+        command = [*shlex.split(editor), os.path.abspath(os.path.expanduser(path))]
+        code = subprocess.run(command, check=False).returncode
+    except (OSError, ValueError) as error:
+        return f"the editor could not be started ({error})"
+    return f"the editor ended with {code}" if code else ""
 
 
 def _stamp(path: str) -> object:

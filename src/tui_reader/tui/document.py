@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui_reader.settings import Settings
 from tui_reader.statement.model import Statement, spans_of
-from tui_reader.tui.marking import Link, offset_at, split
+from tui_reader.tui.inked import Inked
+from tui_reader.tui.marking import HINT, Link, offset_at
 from tui_reader.tui.search import Findings, Match
 from tui_reader.typeset.layout import Layout
 from tui_reader.typeset.lines import TITLE, Setting
 
 if TYPE_CHECKING:
-    from rich.style import Style
     from textual import events
     from textual.geometry import Region
 
@@ -32,23 +30,15 @@ START = (TITLE, 0)
 USUAL_MEASURE, NARROWEST = Settings().measure, 30  # cells
 _WHEEL = 3  # lines
 _NOTHING = Statement("", ())
-_WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
-_PARTS_OF_LINES = (
-    *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
-    *("chosen", "match", "shown", "selected", "caret"),
-)
 
 
-class Document(Widget, can_focus=True):
+class Document(Inked, can_focus=True):
     """A statement in a centred column.
 
     The place is a block and an offset in it. It stays exactly where it is when the column, the
     window or the colours change; only moving changes it.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"document--{name}" for name in (*_WHOLE_LINES, *_PARTS_OF_LINES)
-    }
     ALLOW_SELECT = False
 
     measure: reactive[int] = reactive(USUAL_MEASURE, repaint=False)
@@ -57,6 +47,8 @@ class Document(Widget, can_focus=True):
     """Whether the right edge is even, with words divided."""
     findings: reactive[Findings] = reactive(Findings(""))
     """What a search found; marked in the text."""
+    hinted: reactive[dict[str, Link]] = reactive[dict[str, Link]]({})
+    """Links by the letters that stand over them and choose them."""
     chosen: reactive[Link | None] = reactive[Link | None](None)
     """The link that keys act on."""
 
@@ -108,7 +100,7 @@ class Document(Widget, can_focus=True):
         self._statement = statement
         self._at = at
         self.findings = Findings("")
-        self.chosen = None
+        self.chosen, self.hinted = None, {}
         if statement is self._layout.statement:
             self.go(at)
         else:
@@ -231,24 +223,17 @@ class Document(Widget, can_focus=True):
             if line.block != TITLE and line.role != "blank":
                 for span in spans_of(self._statement.blocks[line.block]):
                     inside = span.start < line.end and line.start < span.end
-                    if span.kind == "link" and span.url and inside:
-                        found[Link(Match(line.block, span.start, span.end), span.url)] = None
+                    if span.kind in ("link", "footnote") and inside:
+                        words = Match(line.block, span.start, span.end)
+                        found[Link(words, span.url or "", note=span.kind == "footnote")] = None
         return list(found)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        plain = self.rich_style
         if y >= len(self._lines):
-            return Strip.blank(self.size.width, plain)
+            return Strip.blank(self.size.width, self.rich_style)
         line = self._lines[y]
-        base = self._role_style(line.role)
-        marks = self.marks(line)
-        segments = [Segment(" " * self.left, plain)]
-        for segment in line.segments:
-            style = self._segment_style(base, segment.style)
-            for text, mark in split(segment, marks):
-                segments.append(Segment(text, style + self._part(mark) if mark else style))
-        return Strip(segments).adjust_cell_length(self.size.width, plain)
+        return self.drawn(line, self.left, self.marks(line), self.links())
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines; the first picture comes before the news of the size does."""
@@ -362,7 +347,11 @@ class Document(Widget, can_focus=True):
             line: one of those in sight.
         """
         matches = self.findings.matches
-        marks: list[Mark] = []
+        marks: list[Mark] = [
+            (link.words.start, link.words.start + len(letters), HINT + letters)
+            for letters, link in self.hinted.items()
+            if link.words.block == line.block
+        ]
         # A match that began lines earlier may reach into this one; it is the last before it.
         index = max(0, bisect_left(matches, Match(line.block, line.start, 0)) - 1)
         while index < len(matches) and matches[index] < Match(line.block, line.end, 0):
@@ -374,21 +363,3 @@ class Document(Widget, can_focus=True):
         if self.chosen is not None and self.chosen.words.block == line.block:
             marks.append((self.chosen.words.start, self.chosen.words.end, "chosen"))
         return marks
-
-    def _role_style(self, role: str) -> Style:
-        if role in ("title", "code", "quotation"):
-            return self.get_component_rich_style(f"document--{role}")
-        if role.startswith("heading"):
-            name = "heading" if role in ("heading1", "heading2") else "subheading"
-            return self.get_component_rich_style(f"document--{name}")
-        if role in ("byline", "image", "rule"):
-            return self.get_component_rich_style("document--muted")
-        return self.rich_style
-
-    def _segment_style(self, base: Style, names: str) -> Style:
-        for name in names.split():
-            base += self._part(name)
-        return base
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"document--{name}", partial=True)

@@ -16,14 +16,23 @@ if TYPE_CHECKING:
     from tui_reader.typeset.lines import Line, Segment
 
 Mark = tuple[int, int, str]  # start and end in the block's text, and what the mark is
+HINT = "hint "  # before the letters of a mark that stand in the place of the text
+_LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link in a statement: the words and where they lead."""
+    """A link in a statement, or the mark of a footnote.
+
+    Args:
+        words: where it stands.
+        url: where it leads, "" for a mark that says only its number.
+        note: whether it is the mark of a footnote.
+    """
 
     words: Match
     url: str
+    note: bool = False
 
     def covers(self, block: int, offset: int | None) -> bool:
         """Whether a character belongs to the link.
@@ -113,3 +122,15 @@ def column_of(line: Line, offset: int) -> int:
             return column + cell_len(segment.text[: offset - segment.start])
         column += cell_len(segment.text)
     return column
+
+
+def hints(links: Sequence[Link]) -> dict[str, Link]:
+    """Links by the letters that choose them, as few as there can be.
+
+    Args:
+        links: in reading order.
+    """
+    if len(links) <= len(_LETTERS):
+        return dict(zip(_LETTERS, links, strict=False))
+    pairs = (first + second for first in _LETTERS for second in _LETTERS)
+    return dict(zip(pairs, links, strict=False))

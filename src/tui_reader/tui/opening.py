@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from tui_reader.untrusted import field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tui_reader.page.web import Progress
     from tui_reader.statement.split import Reading
 
 _NO_OUTLINE = Outline()
@@ -46,13 +47,37 @@ class Opened:
     rest: Future[Opened] | None = None
 
 
-def begin(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
+class Way:
+    """The way to a page on the web: how far it has come, and whether it is wanted no longer."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self.given_up = False
+
+    def tell(self, progress: Progress) -> None:
+        """Note how far it has come.
+
+        Args:
+            progress: from the thread that opens the page.
+        """
+        if progress.phase != "receiving":
+            self.said = f"{progress.phase} …"
+        elif progress.total:
+            self.said = f"{progress.received >> 10} of {progress.total >> 10} KB …"
+        else:
+            self.said = f"{progress.received >> 10} KB …"
+
+
+def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None) -> Future[Opened]:
     """Open a source in a thread that does not keep the program from ending.
 
     Args:
         opening: opens a source.
         source: what it takes.
+        way: told how far a page on the web has come.
     """
+    if way is not None and source.startswith(("http://", "https://")):
+        opening = _told(opening, way)
     future: Future[Opened] = Future()
     future.set_running_or_notify_cancel()
 
@@ -73,6 +98,15 @@ def begin(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
 
     Thread(target=open_all, daemon=True).start()
     return future
+
+
+def _told(opening: Callable[[str], Reading], way: Way) -> Callable[[str], Reading]:
+    from tui_reader.page.web import Web
+
+    if not isinstance(opening, partial):
+        return opening
+    web = opening.keywords.get("web") or Web()
+    return partial(opening, web=replace(web, progress=way.tell, cancelled=lambda: way.given_up))
 
 
 def _open(opening: Callable[[str], Reading], source: str) -> Opened:

@@ -1,4 +1,4 @@
-"""The reading screen: searches, opens by name, follows links, asks for consent."""
+"""The reading screen: searches, opens by name, asks for consent."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from textual import on, work
 from textual.message import Message
 
 from tui_reader.errors import ReaderError
-from tui_reader.tui import links
 from tui_reader.tui.bars import KeyLine
 from tui_reader.tui.bindings import bindings
+from tui_reader.tui.following import Following
 from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
-from tui_reader.tui.text import Text
-from tui_reader.tui.watching import Watching
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.opening import Opened
 
 
-class ReadingScreen(Watching):
+class ReadingScreen(Following):
     """The one screen.
 
     Args:
@@ -118,28 +116,6 @@ class ReadingScreen(Watching):
         if isinstance(event.prompt, SearchBar):
             self.end_search()
             self.text.go(event.prompt.origin)
-
-    # Links
-
-    @on(Text.Used)
-    def _use(self, event: Text.Used) -> None:
-        url, page = event.link.url, self.reading.page if self.reading else None
-        address, source = links.outside(url, page), links.source(url, page)
-        if event.use == "copy":
-            self.copy(address or url, address or url)
-        elif event.use == "follow" and source is not None:
-            self.open(source)
-        elif address is not None:
-            self._browse(address)
-        else:
-            self.tell(f"This link cannot be opened: {url}", failed=True)
-
-    @work(thread=True, group="browse")
-    def _browse(self, address: str) -> None:
-        if self.desk.browse(address):
-            self.post_message(self.Told(f"Given to the browser: {address}"))
-        else:
-            self.post_message(self.Told("There is no browser here; y copies the address."))
 
     # Consent
 

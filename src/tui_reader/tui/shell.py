@@ -240,7 +240,7 @@ class Shell(Screen[None]):
             status.say(self.text.how_much())
             keys.offer("selecting")
         elif chosen is not None:
-            status.say((f"→ {field(chosen.url)}",))
+            status.say((self.link_said(chosen),))
             keys.offer("link")
         elif findings.current is not None and self._prompt is None:
             status.say((f"“{field(findings.query)}”",), findings.count)
@@ -248,6 +248,14 @@ class Shell(Screen[None]):
         else:
             status.say(*words.standing(opened.reading if opened else None))
             keys.offer("trouble" if opened and opened.reading is None else "reading")
+
+    def link_said(self, link: Link) -> str:
+        """What there is to say about the link that is chosen.
+
+        Args:
+            link: the one.
+        """
+        return f"→ {field(link.url)}"
 
     def _selected(self, old: Selection | None, new: Selection | None) -> None:
         if old is None and new is not None:

@@ -9,6 +9,7 @@ from textual.message import Message
 from tui_reader.tui.bindings import bindings
 from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
+from tui_reader.tui.marking import hints
 from tui_reader.tui.outline import neighbour
 from tui_reader.tui.selecting import Selecting
 from tui_reader.typeset.lines import TITLE
@@ -116,6 +117,8 @@ class Text(Selecting):
         Returns:
             Whether it was taken.
         """
+        if self.hinted:
+            return self._narrow(letter if key != "escape" else None)
         if self._awaiting is not None:
             wanted, self._awaiting = self._awaiting, None
             typed = key != "escape" and letter and letter.isprintable()
@@ -293,6 +296,28 @@ class Text(Selecting):
             self.chosen = links[index % len(links)]
         else:
             self.chosen = links[0 if direction > 0 else -1]
+
+    def action_hint(self) -> None:
+        """Put letters over the links in sight; typing them chooses one."""
+        links = self.links()
+        if links:
+            self.hinted = hints(links)
+            self.post_message(self.Told("Type the letters of a link; Esc for none."))
+        else:
+            self.post_message(self.Told("There is no link in sight."))
+
+    def _narrow(self, letter: str | None) -> bool:
+        """Keep the links whose letters go on with what was typed."""
+        left = {
+            letters.removeprefix(letter): link
+            for letters, link in self.hinted.items()
+            if letter and letters.startswith(letter)
+        }
+        self.hinted = left if "" not in left else {}
+        if not self.hinted:
+            self.post_message(self.Told(""))
+            self.chosen = left.get("")
+        return True
 
     def action_use(self, use: Use) -> None:
         """Do something with the chosen link.

@@ -11,7 +11,7 @@ from textual import on, work
 from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
-from tui_reader.tui.opening import Opened, begin
+from tui_reader.tui.opening import Opened, Way, begin
 from tui_reader.tui.outline import Outline
 from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
 from tui_reader.tui.search_bar import SearchBar
@@ -39,6 +39,7 @@ class Travels(Shell):
         super().__init__()
         self.desk = desk
         self._visits = Visits()
+        self._way: Way | None = None
 
     @property
     def reading(self) -> Reading | None:
@@ -51,7 +52,8 @@ class Travels(Shell):
         Args:
             source: what the desk can open.
         """
-        self.expect(source, begin(self.desk.opening, source))
+        way = Way()
+        self.expect(source, begin(self.desk.opening, source, way), way)
 
     def action_back(self) -> None:
         """Go back to what was read before, at its place."""
@@ -61,27 +63,48 @@ class Travels(Shell):
         """Go to what was come back from, at its place."""
         self._travel(self._visits.forward, "There is nothing to go forward to.")
 
-    def expect(self, source: str, future: Future[Opened]) -> None:
+    def expect(self, source: str, future: Future[Opened], way: Way | None = None) -> None:
         """Show what is being opened, as soon as it is.
 
         Args:
             source: what is being opened.
             future: what will come of it.
+            way: how far it has come.
         """
-        self.workers.cancel_group(self, "opening")
+        self._give_up()
         if future.done():
             self._arrive(future.result())
         else:
-            self._wait(source, future)
+            self._way = way or Way()
+            self._wait(source, future, self._way)
 
     @work(group="opening", exclusive=True)
-    async def _wait(self, source: str, future: Future[Opened]) -> None:
-        slow = self.set_timer(_PATIENCE, lambda: self.tell(f"Opening {source} …"))
+    async def _wait(self, source: str, future: Future[Opened], way: Way) -> None:
+        def say() -> None:
+            self.tell(f"Opening {source}: {way.said or '…'} Esc gives up.")
+
+        slow = self.set_interval(_PATIENCE, say)
         try:
             opened = await wrap_future(future)
         finally:
             slow.stop()
+        self._way = None
         self._arrive(opened)
+
+    def _give_up(self) -> bool:
+        """Wait no longer for what is being opened; whether anything was."""
+        way, self._way = self._way, None
+        if way is not None:
+            way.given_up = True
+            self.workers.cancel_group(self, "opening")
+        return way is not None
+
+    async def action_close(self) -> None:
+        """Give up what is being opened; otherwise close what is topmost."""
+        if self.text.opened is not None and self._give_up():
+            self.tell("Given up.")
+        else:
+            await super().action_close()
 
     def _arrive(self, opened: Opened, at: tuple[int, int] = START) -> None:
         here = self._here()

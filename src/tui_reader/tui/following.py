@@ -1,0 +1,107 @@
+"""Where a text leads: links, footnotes, the words that were set aside, the editor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import SuspendNotSupported
+
+from tui_reader.tui import links, targets
+from tui_reader.tui.anchoring import moved_to
+from tui_reader.tui.outline import outline
+from tui_reader.tui.text import Text
+from tui_reader.tui.watching import Watching
+from tui_reader.untrusted import field
+
+if TYPE_CHECKING:
+    from tui_reader.tui.desk import Desk
+    from tui_reader.tui.marking import Link
+    from tui_reader.tui.opening import Opened
+
+
+class Following(Watching):
+    """The screen as far as it goes where the text points.
+
+    Args:
+        desk: what it needs from outside.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._without_notice: Opened | None = None
+
+    @on(Text.Used)
+    def _use(self, event: Text.Used) -> None:
+        url, page = event.link.url, self.reading.page if self.reading else None
+        address, source = links.outside(url, page), links.source(url, page)
+        if event.use == "copy":
+            self.copy(address or url, address or url)
+        elif event.use == "follow" and self._follow_here(event.link):
+            return
+        elif event.use == "follow" and source is not None:
+            self.open(source)
+        elif address is not None:
+            self._browse(address)
+        else:
+            self.tell(f"This link cannot be opened: {url}", failed=True)
+
+    def _follow_here(self, link: Link) -> bool:
+        """Go to what a link of this page means on this page, if it means something here."""
+        block = targets.target(self.text.statement, link)
+        if block is not None:
+            self.text.chosen = None
+            self.text.leap((block, 0))
+        return block is not None
+
+    def link_said(self, link: Link) -> str:
+        """What there is to say about the link that is chosen.
+
+        Args:
+            link: the one.
+        """
+        if link.note:
+            return field(targets.note_text(self.text.statement, link)) or "This note is not here."
+        return super().link_said(link)
+
+    @work(thread=True, group="browse")
+    def _browse(self, address: str) -> None:
+        if self.desk.browse(address):
+            self.post_message(self.Told(f"Given to the browser: {address}"))
+        else:
+            self.post_message(self.Told("There is no browser here; y copies the address."))
+
+    def action_aside(self) -> None:
+        """Show the words that were set aside where they stood, or put them aside again."""
+        opened = self.text.opened
+        bare, self._without_notice = self._without_notice, None
+        if bare is not None and opened is not None and opened.reading is bare.reading:
+            at = moved_to(self.text.statement, self.text.at, bare.statement)
+            self._show(bare, at)
+            return
+        notice = self.reading.notice if self.reading else None
+        if opened is None or notice is None or not notice.text:
+            self.tell("No words were set aside.")
+            return
+        from tui_reader.tui.aside import with_notice
+
+        statement, block = with_notice(opened.statement, notice)
+        self._without_notice = opened
+        whole = replace(opened, statement=statement, outline=outline(statement), rest=None)
+        self._show(whole, (block, 0))
+        self.tell("The words that were set aside; C puts them aside again.")
+
+    def action_edit(self) -> None:
+        """Open the file in the person's editor; what changes is read again."""
+        opened = self.text.opened
+        if opened is None or self.desk.stamp(opened.source) is None:
+            self.tell("Only a file can be edited.")
+            return
+        try:
+            with self.app.suspend():
+                problem = self.desk.edit(opened.source)
+        except SuspendNotSupported:
+            problem = "this terminal cannot be handed to an editor"
+        if problem:
+            self.tell(f"Not edited: {problem}.", failed=True)

@@ -1,0 +1,89 @@
+"""Lines of a statement as coloured segments of the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_reader.tui.marking import HINT, split
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.tui.marking import Link, Mark
+    from tui_reader.typeset.lines import Line
+
+_WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
+_PARTS_OF_LINES = (
+    *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
+    *("chosen", "match", "shown", "selected", "caret", "hint"),
+)
+_UPRIGHT = ("marker", "frame")  # what typesetting adds is never slanted with the words
+
+
+class Inked(Widget):
+    """A widget that knows how each kind of line and each part of one looks."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"document--{name}" for name in (*_WHOLE_LINES, *_PARTS_OF_LINES)
+    }
+
+    def drawn(self, line: Line, left: int, marks: Sequence[Mark], links: Sequence[Link]) -> Strip:
+        """One line as the terminal shows it.
+
+        Args:
+            line: as it was set.
+            left: cells before it.
+            marks: what is marked in it.
+            links: those that the terminal may offer to open.
+        """
+        plain = self.rich_style
+        base = self._role_style(line.role)
+        segments = [Segment(" " * left, plain)]
+        for segment in line.segments:
+            style = self._segment_style(base, segment.style)
+            if "link" in segment.style and segment.start is not None:
+                style += _hyperlink(line.block, segment.start, links)
+            for text, mark in split(segment, marks):
+                if mark.startswith(HINT):
+                    shown = mark.removeprefix(HINT)[: len(text)].ljust(len(text))
+                    segments.append(Segment(shown, style + self._part("hint")))
+                else:
+                    segments.append(Segment(text, style + self._part(mark) if mark else style))
+        return Strip(segments).adjust_cell_length(self.size.width, plain)
+
+    def _role_style(self, role: str) -> Style:
+        if role in ("title", "code", "quotation"):
+            return self.get_component_rich_style(f"document--{role}")
+        if role.startswith("heading"):
+            name = "heading" if role in ("heading1", "heading2") else "subheading"
+            return self.get_component_rich_style(f"document--{name}")
+        if role in ("byline", "image", "rule"):
+            return self.get_component_rich_style("document--muted")
+        return self.rich_style
+
+    def _segment_style(self, base: Style, names: str) -> Style:
+        if names in _UPRIGHT:
+            return self.rich_style + self._part(names)
+        for name in names.split():
+            base += self._part(name)
+        return base
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"document--{name}", partial=True)
+
+
+def _hyperlink(block: int, offset: int, links: Sequence[Link]) -> Style:
+    """The address of a link, for terminals that open links themselves (OSC 8)."""
+    found = next((link for link in links if link.covers(block, offset)), None)
+    if found is None or not found.url.isascii() or not found.url.isprintable():
+        return Style.null()
+    # The terminal would resolve a relative address against nothing.
+    return Style(link=found.url) if found.url.startswith(_OFFERED) else Style.null()
+
+
+_OFFERED = ("https://", "http://", "mailto:")

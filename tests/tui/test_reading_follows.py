@@ -1,0 +1,140 @@
+"""Where a text leads: letters over links, footnotes, places on the page, what was set aside."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from dataclasses import replace
+
+from tests.tui.reading_desk import (
+    NOTICE,
+    World,
+    linked_statement,
+    long_statement,
+    reader,
+    reading_of,
+)
+from tui_reader.statement.model import Heading, Item, Paragraph, Quote, Span, Statement
+from tui_reader.tui.aside import TITLE, with_notice
+from tui_reader.tui.marking import Link, hints
+from tui_reader.tui.opening import Way
+from tui_reader.tui.search import Match
+
+NOTED = Statement(
+    "Notes",
+    (
+        Paragraph(
+            "Boats1 are counted; see fees.",
+            (Span(5, 6, "footnote"), Span(24, 28, "link", "#the-fees")),
+        ),
+        *(Paragraph("Words and words. " * 20) for _ in range(10)),
+        Heading("The fees"),
+        Paragraph("Twelve a day."),
+        Item("Counted at dawn.", 0, "1."),
+    ),
+)
+
+
+async def test_letters_over_the_links_choose_one() -> None:
+    async with reader(linked_statement()) as r:
+        await r.press("F")
+        assert "See the aide table, the sffice, the dotes" in r.shown
+        await r.press("s")
+        assert r.text.chosen is not None
+        assert r.text.chosen.url == "mailto:office@harbour.example"
+        assert "mailto:office@harbour.example" in r.shown
+        assert "See the tide table" in r.shown
+
+
+async def test_escape_takes_the_letters_away() -> None:
+    async with reader(linked_statement()) as r:
+        await r.press("F", "escape")
+        assert r.text.hinted == {}
+        assert r.text.chosen is None
+        assert "See the tide table" in r.shown
+
+
+def test_letters_are_one_or_two_and_lead_to_one_link_each() -> None:
+    links = [Link(Match(0, n, n + 1), str(n)) for n in range(100)]
+    assert all(len(letters) == 1 for letters in hints(links[:20]))
+    found = hints(links)
+    assert list(found.values()) == links
+    assert all(len(letters) == 2 for letters in found)
+
+
+async def test_a_footnote_is_read_where_its_mark_stands() -> None:
+    async with reader(NOTED) as r:
+        await r.press("tab")
+        assert "Counted at dawn." in r.shown
+        await r.press("enter")
+        assert r.at == (13, 0)
+        await r.press("less_than_sign")
+        assert r.at[0] < 1
+
+
+async def test_a_link_to_a_place_on_the_page_goes_there() -> None:
+    async with reader(NOTED) as r:
+        await r.press("tab", "tab", "enter")
+        assert r.at == (11, 0)
+        assert r.world.opened == ["0"]
+
+
+async def test_links_reach_the_terminal_as_links_only_when_they_may_be_opened() -> None:
+    async with reader(linked_statement()) as r:
+        links = {
+            segment.text: segment.style.link
+            for y in range(r.text.size.height)
+            for segment in r.text.render_line(y)
+            if segment.style
+        }
+        assert links["tide table"] == "https://tides.example/table"
+        assert links["notes"] is None
+        assert links["trap"] is None
+
+
+async def test_what_was_set_aside_is_shown_where_it_stood_and_goes_again() -> None:
+    notice = replace(NOTICE, text="About cookies\n\nWe use some.", before_block=1)
+    async with reader(reading_of(long_statement(), notice)) as r:
+        await r.press("C")
+        assert TITLE in r.shown
+        assert "We use some." in r.shown
+        assert r.at == (1, 0)
+        await r.press("C")
+        assert "We use some." not in r.shown
+        await r.press("g")
+        assert r.text.statement == long_statement()
+
+
+async def test_where_nothing_was_set_aside_it_is_said() -> None:
+    async with reader(long_statement()) as r:
+        await r.press("C")
+        assert "No words were set aside" in r.message
+
+
+def test_quotations_after_the_notice_keep_their_words() -> None:
+    statement = Statement("", (Paragraph("a"), Paragraph("b")), quotes=(Quote("b", 1, 0, 1),))
+    whole, at = with_notice(statement, replace(NOTICE, text="x\n\ny", before_block=1))
+    assert at == 1
+    assert whole.blocks[whole.quotes[0].block].text == "b"
+
+
+async def test_only_a_file_can_be_edited() -> None:
+    async with reader(long_statement()) as r:
+        await r.press("E")
+        assert "Only a file" in r.message
+
+
+async def test_a_slow_page_can_be_given_up() -> None:
+    world = World({"0": reading_of(long_statement())})
+    async with reader(world=world) as r:
+        way: Way = Way()
+        never: Future = Future()
+        r.screen.expect("https://slow.example/", never, way)
+        way.said = "3 of 9 KB …"
+        await asyncio.sleep(0.4)
+        await r.pilot.pause()
+        assert "https://slow.example/: 3 of 9 KB" in r.message
+        await r.press("escape")
+        assert way.given_up
+        assert "Given up" in r.message
+        assert r.text.statement.title == "The ledger of the harbour"
