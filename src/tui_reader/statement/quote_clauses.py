@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.quote_names import TOKEN, Speaker, body_in, person_in, tokens_of
-from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES
+from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, IMPERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"[.!?…]+[\"”“»«’)\]]*(?=\s)|\n")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _INVERSION = re.compile(r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)")
+_ASIDE = re.compile(r",|\s[–—-](?=\s)")
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _LONGEST = 500  # characters of a clause that are looked at
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
+_SHORT = 9  # words of an attribution within the words
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -92,7 +94,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         after = _CLAUSE_END.split(rest)[0] if words.inverted or not _content(before, words) else ""
         said = _subject(before, after, words)
         if said:
-            return replace(said, direct=introduces or near <= 2)
+            return replace(said, direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
 
 
@@ -124,6 +126,31 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
     return _subject(before, "", words)
 
 
+def inside(text: str, words: Words) -> Said | None:
+    """Read an attribution set between commas within the words: "…, says she, …"."""
+    parts = _ASIDE.split(_INVERSION.sub(" ", text)) if words.inverted else []
+    for part in parts[1:]:
+        tokens = tokens_of(part)[:_SHORT]
+        verb = next((n for n, each in enumerate(tokens) if each.lower() in words.said), None)
+        if verb is None or len(part.split()) > _SHORT or tokens[0][0].isupper():
+            continue
+        subject = tokens[verb + 1 : verb + 2] or [""]
+        between = [each for each in tokens[:verb] if each.lower() not in AUXILIARIES]
+        if between and between != [each for each in between if each.lower() in words.pronouns]:
+            continue
+        if between or subject[0].lower() in words.pronouns or subject[0][:1].isupper():
+            return tail(part, words, open_ended=True)
+    return None
+
+
+def joins(gap: str, words: Words) -> bool:
+    """Whether nothing but an attribution or joining words part two quotations."""
+    tokens = [each.lower() for each in tokens_of(gap) if each[0].isalnum()]
+    if not tokens or gap.rstrip().endswith((",", "–", "—")):
+        return len(tokens) <= _NEAR
+    return len(tokens) <= 3 and all(each in words.small or each in words.said for each in tokens)
+
+
 def _says_more(rest: str, words: Words) -> bool:
     """Whether a verb of saying has words of its own to lead to."""
     tokens = tokens_of(rest.strip())
@@ -138,10 +165,8 @@ def _until(rest: str) -> str:
 
 def _content(text: str, words: Words) -> bool:
     """Whether a text holds more than adverbs and auxiliaries: a possible subject."""
-    return any(
-        token[0].isalnum() and token.lower() not in words.small and token.lower() not in AUXILIARIES
-        for token in tokens_of(text)
-    )
+    idle = words.small | words.articles | (words.relatives - words.pronouns) | AUXILIARIES
+    return any(token[0].isalnum() and token.lower() not in idle for token in tokens_of(text))
 
 
 def _without_relative(text: str, words: Words) -> str:
@@ -159,14 +184,16 @@ def _subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before = _trimmed(before, words)
     after = _trimmed_start(after, words)
-    if (tokens_of(before) or [""])[-1].lower() in words.pronouns:
-        return Said(None, pronoun=True)
+    stands_for = (tokens_of(before) or [""])[-1].lower()
+    if stands_for in words.pronouns or stands_for in IMPERSONAL:
+        return Said(None, pronoun=stands_for not in IMPERSONAL)
     person = person_in(before, words, after_verb=False)
     body = None if person else body_in(before, words, after_verb=False)
     if person or (body and not after):
         return Said(person or body)
-    if (tokens_of(after) or [""])[0].lower() in words.pronouns:
-        return Said(None, pronoun=True)
+    stands_for = (tokens_of(after) or [""])[0].lower()
+    if stands_for in words.pronouns or stands_for in IMPERSONAL:
+        return Said(None, pronoun=stands_for not in IMPERSONAL)
     found = person_in(after, words, after_verb=True) or body
     found = found or body_in(after, words, after_verb=True)
     return Said(found) if found else None

@@ -11,6 +11,8 @@ from tui_reader.statement.quote_clauses import (
     Said,
     credit,
     first_sentence,
+    inside,
+    joins,
     last_sentence,
     lead,
     sentences,
@@ -68,17 +70,19 @@ class _Voice:
     place: _Place
 
 
-def judge(texts: Sequence[str | None], marked: Sequence[Marked], words: Words) -> tuple[Quote, ...]:
+def judge(
+    texts: Sequence[str | None], found: Sequence[tuple[Marked, Said | None]], words: Words
+) -> tuple[Quote, ...]:
     """Keep what was said.
 
     Args:
         texts: text of each block, None for one without quotations.
-        marked: in reading order.
+        found: marked words in reading order, with the attribution where it is known.
         words: of the language.
     """
     judge = _Judge(texts, words, People(texts, words))
-    for place in _places(texts, marked):
-        judge.hear(place)
+    for place, (_, said) in zip(_places(texts, [each for each, _ in found]), found, strict=True):
+        judge.hear(place, said)
     return tuple(judge.quotes)
 
 
@@ -116,12 +120,12 @@ class _Judge:
     quotes: list[Quote] = field(default_factory=list)
     voice: _Voice | None = None
 
-    def hear(self, place: _Place) -> None:
+    def hear(self, place: _Place, said: Said | None) -> None:
         """Add a quote if somebody said the words."""
         count = len(_WORD.findall(place.marked.text[:400]))
         if not count:
             return
-        said = self._said(place, count)
+        said = said or self._said(place, count)
         if said is None:
             return
         speaker = said.speaker
@@ -146,19 +150,23 @@ class _Judge:
     def _said(self, place: _Place, count: int) -> Said | None:
         """Who says the words; None when nobody does."""
         text = place.marked.text
+        if not place.marked.mark:
+            return self._credited(place) or self._above(place.marked.block) or Said(None)
         sentence = last_sentence(place.before)
         following = self._following(place)
         stopped = text.endswith(_STOPS) or place.after.lstrip().startswith((",", "–", "—"))
-        if following and (stopped or (count > 1 and not sentence)):
+        named = self._is_named_thing(sentence)
+        if following and not named and (stopped or (count > 1 and not sentence)):
             return following
-        leading = None if self._is_named_thing(sentence) else lead(sentence, self.words)
-        if leading and leading.direct and (count > 1 or text.endswith(_STOPS)):
+        leading = None if named else lead(sentence, self.words)
+        introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
+        if leading and leading.direct and (introduced or text.endswith(_STOPS)):
             return leading
         if not place.marked.closed:
             return None
         if leading and count >= _PARTIAL and not self._is_title(place.marked.text):
             return leading
-        return self._unsaid(place, sentence, count)
+        return inside(text[:_CONTEXT], self.words) or self._unsaid(place, sentence, count)
 
     def _following(self, place: _Place) -> Said | None:
         text = place.marked.text
@@ -191,18 +199,22 @@ class _Judge:
     def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
         """Whether only an attribution or a joining word parts two quotations."""
         gap = place.before.strip()
-        if place.marked.block != before.place.marked.last:
+        if not gap:
+            return True
+        if (
+            place.marked.block != before.place.marked.last
+            or len(_WORD.findall(place.marked.text)) < 2
+        ):
             return False
         if before.place.marked.closing + len(place.before) < place.marked.opening:
             return False
         ends = list(sentences(gap))
-        if not gap:
-            return True
         if len(ends) > 1 or (ends and ends[0] < len(gap)):
             return False
-        if gap.endswith(",") or (len(gap.split()) <= 4 and not ends):
-            return not ends
-        return not sentence and place.marked.text[0].isupper() and place.marked.text.endswith(_ENDS)
+        if not ends and not gap[0].isupper() and joins(gap, self.words):
+            return True
+        text = place.marked.text
+        return not sentence and text[0].isupper() and text.endswith(_ENDS)
 
     def _credited(self, place: _Place) -> Said | None:
         """The name on a line of its own below, or after a dash."""

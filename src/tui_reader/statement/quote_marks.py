@@ -107,7 +107,21 @@ def find_marked(texts: Sequence[str | None]) -> list[Marked]:
 
 
 def _marks(text: str) -> list[tuple[int, str]]:
-    return [(found.start(), found[0]) for found in _MARK.finditer(text)]
+    found = ((each.start(), each[0]) for each in _MARK.finditer(text))
+    return [(at, mark) for at, mark in found if not _is_elision(text, at, mark)]
+
+
+def _is_elision(text: str, at: int, mark: str) -> bool:
+    """Whether an apostrophe stands for letters left out before a word."""
+    if mark not in "’'‘" or not _may_open(text, at) or not _MISSING.match(text, at + 1):
+        return False
+    alone = text[at + 1].isupper() and text[at + 2 : at + 3] == " "
+    return not alone and (mark != "‘" or text[at + 1].islower())
+
+
+def _may_open(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    return before.isspace() or before in _BEFORE_OPENING
 
 
 def _reopens(mark: str, text: str) -> bool:
@@ -185,20 +199,10 @@ def _may_close(text: str, at: int, mark: str) -> bool:
 
 
 def _opens(text: str, at: int, mark: str) -> bool:
-    before = text[at - 1] if at else " "
-    if not (before.isspace() or before in _BEFORE_OPENING):
+    following = text[at + len(mark) : at + len(mark) + 1]
+    if not following or not _may_open(text, at):
         return False
-    after = at + len(mark)
-    following = text[after : after + 1]
-    if not following:
-        return False
-    if mark in _APOSTROPHES and _MISSING.match(text, after):
-        return mark == "'" and text[after].isupper() and text[after + 1 : after + 2] == " "
-    if mark == "‘" and _MISSING.match(text, after) and text[after].islower():
-        return False
-    if mark in "„«‚,,":
-        return True
-    return not following.isspace() if mark in "”’»›\"'" else True
+    return mark not in "”’»›\"'" or not following.isspace()
 
 
 def _sure_closers(text: str, marks: Sequence[tuple[int, str]]) -> list[bool]:
@@ -229,7 +233,8 @@ def _outermost(pairs: Sequence[_Pair], carried: _Open | None) -> Iterator[_Pair]
             bound = pair.begin.at if pair.begin.block == pair.block else -1
             kept.append(pair)
     for pair in reversed(kept):
-        if carried is None or carried.block != pair.block or pair.begin.at < carried.at:
+        begin = pair.begin
+        if carried is None or (begin.block, begin.at) < (carried.block, carried.at):
             yield pair
 
 
@@ -237,9 +242,12 @@ def _marked(pair: _Pair, texts: Sequence[str | None]) -> Marked:
     begin = pair.begin
     first = texts[begin.block] or ""
     start = begin.at + len(begin.mark)
-    start += len(first[start:]) - len(first[start:].lstrip())
+    while start < len(first) and first[start].isspace():
+        start += 1
     last = texts[pair.block] or ""
-    end = len(last[: pair.at].rstrip())
+    end = pair.at
+    while end and last[end - 1].isspace():
+        end -= 1
     if begin.block == pair.block:
         text = first[start:end]
     else:

@@ -6,7 +6,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.quote_words import BE, FIELDS, JOINING, OFFICES, PARTICLES, TITLES
+from tui_reader.statement.quote_words import (
+    AND,
+    BE,
+    CALENDAR,
+    FIELDS,
+    JOINING,
+    OFFICES,
+    PARTICLES,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +23,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]|[DdMmSsPpRrHhIi](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me))\.(?=\s)"
+    r"(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
     r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
     r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
 )
@@ -47,7 +56,6 @@ class _Run:
     before: list[str]
     name: list[str]
     after: list[str]
-    text: str
 
 
 def tokens_of(text: str) -> list[str]:
@@ -72,13 +80,12 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         speaker = _person(run, words)
         if speaker is None:
             continue
-        strong = len(speaker.name.split()) > 1 and _is_plain(run.before, words)
-        if not strong and after_verb:
-            strong = n == 0 and _is_plain(run.before, words)
-        if not strong:
-            weak = speaker if not after_verb else weak
+        plain = _is_plain(run.before, words)
+        if not plain or (len(run.name) == 1 and not (after_verb and n == 0)):
             if after_verb:
                 return None
+            if weak is None or len(run.name) > 1 or " " not in weak.name:
+                weak = speaker
             continue
         if speaker.role is None and n:
             speaker = _described(speaker, ", ".join(parts[:n]), words, only_roles=True)
@@ -122,7 +129,7 @@ def _is_name(token: str, words: Words) -> bool:
         return False
     lower = token.lower()
     return (
-        lower not in words.small
+        lower not in words.small | CALENDAR
         and lower not in words.articles
         and (lower not in words.pronouns and lower not in words.relatives)
     )
@@ -133,31 +140,36 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     runs: list[tuple[int, int]] = []
     n = 0
     while n < len(tokens):
-        if not _is_name(tokens[n], words):
-            n += 1
-            continue
         begin = n
-        n = _run_end(tokens, n, words)
-        before = tokens[begin - 1].lower() if begin else ""
-        linked = before in words.at or before in words.of or before in words.small
-        if not linked or before in JOINING:
-            runs.append((begin, n))
+        n = _run_end(tokens, n, words) if _is_name(tokens[n], words) else n + 1
+        if _is_name(tokens[begin], words):
+            begin = _free(tokens, begin, n, words)
+            if begin < n:
+                runs.append((begin, n))
     if not runs:
         return None
     begin, end = runs[0] if first else runs[-1]
-    roles = [at for at in range(begin, end) if is_role(tokens[at], words)]
-    if roles and roles[-1] + 1 < end:
-        begin = roles[-1] + 1
-    elif roles:
-        return None
-    owners = [at for at in range(begin, end) if tokens[at].endswith(_POSSESSIVE)]
-    if owners:
-        if owners[-1] + 1 == end:
-            return None
-        begin = owners[-1] + 1
-    while begin < end and tokens[begin].lower().rstrip(".") in TITLES and end - begin > 1:
+    cuts = [
+        at + 1
+        for at in range(begin, end)
+        if is_role(tokens[at], words) or tokens[at].endswith(_POSSESSIVE)
+    ]
+    begin = cuts[-1] if cuts else begin
+    while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
         begin += 1
-    return _Run(tokens[:begin], tokens[begin:end], tokens[end:], part)
+    return _Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
+
+
+def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that is no object of a preposition; at the end when none does."""
+    at = begin - 1
+    while at > 0 and tokens[at].lower() in words.articles and tokens[at].lower() not in words.of:
+        at -= 1
+    before = tokens[at].lower() if at >= 0 else ""
+    linked = before in words.at or before in words.of or before in words.small
+    if not linked or before in JOINING or has_role(tokens[begin:end], words):
+        return begin
+    return _after_field(tokens, begin, end, words)
 
 
 def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
@@ -168,10 +180,22 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
             at += 1
         if at == len(tokens) or not _is_name(tokens[at], words):
             break
-        if at > end and (is_group(tokens[at], words) or has_role(tokens[n:end], words)):
+        if at > end and (is_group(tokens[at], words) or is_role(tokens[end - 1], words)):
             break
         end = at + 1
+    if end - n > 1 and end + 2 < len(tokens) and tokens[end] in AND:
+        both = all(_is_name(each, words) for each in tokens[end + 1 : end + 3])
+        if both and not has_role(tokens[n : end + 3], words):
+            return _run_end(tokens, end + 1, words)
     return end
+
+
+def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that follows "Minister of Justice"; at the end when none does."""
+    at = begin
+    while at < end and (tokens[at].lower() in FIELDS or tokens[at].isupper()):
+        at += 1
+    return at if begin < at < end - 1 and has_role(tokens[:begin], words) else end
 
 
 def is_group(token: str, words: Words) -> bool:
@@ -213,6 +237,15 @@ def _owner(tokens: Sequence[str], words: Words) -> str:
 def _role_before(tokens: Sequence[str], words: Words) -> tuple[str | None, str | None]:
     """Role and organisation in what stands before a name: "PICUM’s director"."""
     tokens = [each for each in tokens if each.lower().rstrip(".") not in TITLES]
+    joints = [
+        n
+        for n in range(1, len(tokens))
+        if tokens[n].lower() in JOINING
+        and tokens[n - 1][0].islower()
+        and not is_role(tokens[n - 1], words)
+    ]
+    if joints and has_role(tokens[joints[-1] :], words):
+        tokens = tokens[joints[-1] + 1 :]
     owned = [n for n, each in enumerate(tokens) if each.endswith(_POSSESSIVE)]
     if owned:
         at = owned[-1] + 1
@@ -235,18 +268,21 @@ def split_role(text: str, words: Words) -> tuple[str | None, str | None]:
     tokens = tokens_of(text)
     while tokens and (tokens[0].lower() in words.articles or not tokens[0][0].isalnum()):
         tokens = tokens[1:]
-    for links in (words.at, words.of):
+    for links, proper in ((words.at, True), (words.of, True), (words.at | words.of, False)):
         for n in range(1, len(tokens) - 1):
             if tokens[n].lower() not in links:
                 continue
-            rest = tokens[n + 1 :]
-            while rest and rest[0].lower() in words.articles:
-                rest = rest[1:]
-            if not rest or not _is_body(rest, words):
+            rest = _bare(tokens[n + 1 :], words)
+            if not rest or not _is_body(rest, words) or rest[0][0].islower() is proper:
                 continue
             if links is words.of and OFFICES.intersection(map(str.lower, tokens[:n])):
                 continue
             return _spaced(tokens[:n]), _until_clause(rest, words)
+    first = next((n for n, each in enumerate(tokens) if each[0].isupper()), 0)
+    between = tokens[first - 1].lower() if first else ","
+    idle = words.articles | words.of | words.at | JOINING
+    if between.isalnum() and between not in idle and has_role(tokens[:first], words):
+        return _spaced(tokens[:first]), _until_clause(tokens[first:], words)
     if "," in tokens:
         at = tokens.index(",")
         rest = tokens[at + 1 :]
@@ -277,7 +313,7 @@ def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -
     tokens = _apposition(text, words)
     if has_role(tokens, words):
         at = next(n for n, each in enumerate(tokens) if is_role(each, words))
-        if tokens[0].lower() in words.small or ("," in tokens[:at] and only_roles):
+        if tokens[0].lower() in words.small - words.articles or ("," in tokens[:at] and only_roles):
             return speaker
         owned = any(each.endswith(_POSSESSIVE) for each in tokens[:at])
         role, organisation = (
@@ -288,7 +324,7 @@ def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -
         return speaker
     if tokens and tokens[0].lower() in words.at | words.of:
         tokens = _bare(tokens[1:], words)
-    if tokens and tokens[0][0].isupper() and tokens[0].lower() not in words.small:
+    if tokens and _is_name(tokens[0], words):
         return replace(speaker, organisation=_until_clause(tokens, words))
     return speaker
 
@@ -326,7 +362,7 @@ def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
 def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
     while tokens and tokens[0].lower() in JOINING:
         tokens = tokens[1:]
-    if not tokens or tokens[0].lower() in words.small:
+    if not tokens or tokens[0].lower() in words.small - words.articles:
         return None
     if after_verb:
         tokens = _phrase(tokens, words)
@@ -336,14 +372,21 @@ def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | Non
     named = [each for each in plain if each[0].isupper()]
     if len(named) > 1 or any(each.isupper() and len(each) > 1 for each in named):
         name = _spaced(plain)
-        return Speaker(name, None, name, person=False)
-    return Speaker(_spaced(tokens), person=False)
+        if not has_role(plain, words):
+            return Speaker(name, None, name, person=False)
+    role, organisation = (
+        split_role(_spaced(plain), words) if has_role(plain, words) else (None, None)
+    )
+    return Speaker(_spaced(tokens), role, organisation, person=False)
 
 
 def _phrase(tokens: list[str], words: Words) -> list[str]:
+    """The noun phrase that tokens begin with."""
     for n, token in enumerate(tokens):
         lower = token.lower()
-        ends = lower in words.relatives or lower in words.small or (lower in words.at and n > 1)
-        if n and (ends or not token[0].isalnum()):
+        if not n or lower in words.of or (lower in words.at and has_role(tokens[:n], words)):
+            continue
+        ends = lower in words.relatives or lower in words.small or lower in words.at
+        if (ends and lower not in words.articles) or not token[0].isalnum():
             return tokens[:n]
     return tokens

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_words import PARTICLES
+from tui_reader.statement.quote_words import AND, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,18 +55,23 @@ class People:
         return speaker
 
     def named(self, text: str) -> Speaker | None:
-        """The only person that a stretch of text names, None when there are none or more."""
+        """The person a stretch of text is about: who begins its last sentence, or the only one."""
         found: dict[str, Speaker] = {}
+        subject: Speaker | None = None
         mentions = self._mentions()
-        for word in _CAPITAL.findall(text):
-            person = self._known.get(word) or mentions.get(word)
-            if person:
-                found[person.name] = person
-        return next(iter(found.values())) if len(found) == 1 else None
+        for word in _CAPITAL.finditer(text):
+            person = self._known.get(word[0]) or mentions.get(word[0])
+            if person is None:
+                continue
+            found[person.name] = person
+            before = text[max(0, word.start() - 2) : word.start()].strip()
+            if not before or before in ".!?":
+                subject = person
+        return subject or (next(iter(found.values())) if len(found) == 1 else None)
 
     def _add(self, known: dict[str, Speaker], speaker: Speaker, *, fresh: bool) -> None:
         tokens = speaker.name.split()
-        if len(tokens) < 2 or len(tokens) > _LONGEST_NAME:
+        if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
             return
         for n in range(len(tokens)):
             name = " ".join(tokens[n:])

@@ -51,14 +51,22 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
 
 # The most frequent words of each language that few of the others share.
 _COMMON = {
-    "en": "the and of to that is was for with are this have be by at it from",
-    "de": "der die und das den nicht mit von ist ein eine für auf sich des dem wir auch im zu",
-    "fr": "le les et des une est que du dans pour qui sur pas au par nous cette aux ce",
-    "es": "el los las y una del por es para con se su más lo como este esta ha al",
-    "it": "il di che è per non della un gli sono con le nel alla si dei ha più questa",
-    "nl": "het een van en is op dat te voor met niet zijn aan wij deze ook naar wordt",
-    "pt": "o os que do da uma não em um para com as é dos ao mais são pela na",
-    "pl": "w i na z że się nie do to jest są o dla przez po jak od ich oraz",
+    "en": "the and of to that is was for with are this have be by at it from we our they she you "
+    "who not will said says has been were which their need as do on",
+    "de": "der die das und den nicht mit von ist ein eine für auf sich des dem wir auch im zu "
+    "sagt sagte hat ich sie er es wie zum zur vom bei aus werden sind haben",
+    "fr": "le les et des une est que du dans pour qui sur pas au par nous cette aux ce dit déclaré "
+    "elle il ils sont ne plus vous avec selon à",
+    "es": "el los las y una del por es para con se su más lo como este esta ha al dijo no que son "
+    "pero nos según en la",
+    "it": "il di che è per non della un gli sono con le nel alla si dei ha più questa detto una da "
+    "anche ma noi secondo ci lo la",
+    "nl": "het een van en is op dat te voor met niet zijn aan wij deze ook naar wordt zegt zei we "
+    "maar hij er volgens de",
+    "pt": "o os que do da uma não em um para com as é dos ao mais são pela na disse ele ela foi "
+    "nos por segundo no",
+    "pl": "w i na z że się nie do to jest są o dla przez po jak od ich oraz powiedział powiedziała "
+    "mówi jej jego ale co za tym być",
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 400  # words that tell a language
@@ -73,7 +81,7 @@ TITLES = _listed(
     "mr mrs ms miss mx dr prof sir dame lord lady rev herr frau herrn monsieur madame mme mlle m "
     "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
-    "ing mag dipl phd esq maître me hon"
+    "ing mag dipl phd esq maître me hon sen rep gov gen col lt sgt"
 )
 PARTICLES = _listed(
     "de da do dos das del della dei degli di du des la le las los el van von der den ter ten te "
@@ -88,15 +96,27 @@ ABBREVIATIONS = _listed(
 # Words before a name that do not make it the object of something.
 JOINING = _listed(
     "as but and so then when while that if because also wie und aber doch denn dass weil als comme "
-    "et mais que como y pero porque e come ma zoals en maar dat mas jak a ale że oraz bo"
+    "et mais que como y pero porque e come ma zoals en maar dat mas jak ale że oraz bo"
 )
 # What "director of …" may name besides an organisation.
 FIELDS = _listed(
     "policy advocacy research communications programmes programs campaigns operations justice "
     "health state law education finance staff affairs interior defence defense economics history "
-    "sociology medicine environment labour labor transport culture science engineering"
+    "sociology medicine environment labour labor transport culture science engineering foreign "
+    "justicia salud educación interior economía cultura trabajo santé intérieur éducation travail "
+    "affaires giustizia salute istruzione interno lavoro justiça saúde educação economia "
+    "sprawiedliwości zdrowia edukacji spraw rolnictwa justitie onderwijs zaken"
 )
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
+# Between two people who speak together.
+AND = _listed("and und et y e i en &")
+# Subjects that are nobody: "it says in the letter".
+IMPERSONAL = _listed("es man on se men")
+CALENDAR = _listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december montag dienstag mittwoch donnerstag freitag "
+    "samstag sonntag januar februar märz mai juni juli oktober dezember"
+)
 BE = _listed("is was works are ist war est était es era è foi é fue jest była był")
 # Between a subject and its verb of saying.
 AUXILIARIES = _listed(
@@ -115,7 +135,7 @@ def words_of(language: str) -> Words:
 
     return Words(
         said=listed("said"),
-        by=tuple(sorted(table["by"].split("|"), key=len, reverse=True)),
+        by=tuple(sorted(" ".join(table["by"].split()).split("|"), key=len, reverse=True)),
         pronouns=listed("pronouns"),
         at=listed("at"),
         of=listed("of"),
@@ -153,4 +173,4 @@ def language_of(texts: Iterable[str], named: str | None) -> str:
     given = (named or "")[:2].lower()
     if given in LANGUAGES:
         counts[given] = counts.get(given, 0) + 1 + seen // 20
-    return max(counts, key=lambda language: counts[language]) if counts else "en"
+    return max(LANGUAGES, key=lambda language: counts.get(language, 0))

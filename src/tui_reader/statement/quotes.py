@@ -30,9 +30,16 @@ def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote,
     quoted = any(isinstance(block, Quotation) for block in blocks)
     if not quoted and not any(text and _SIGNS.search(text) for text in texts):
         return ()
+    from tui_reader.statement.quote_blocks import find_set_off
+    from tui_reader.statement.quote_dashes import find_dashed
     from tui_reader.statement.quote_judge import judge
     from tui_reader.statement.quote_marks import find_marked
     from tui_reader.statement.quote_words import language_of, words_of
 
     words = words_of(language_of((text for text in texts if text), language))
-    return judge(texts, find_marked(texts), words)
+    known = [*find_set_off(blocks, words), *find_dashed(texts, words)]
+    taken = {block for marked, _ in known for block in range(marked.block, marked.last + 1)}
+    rest = [None if n in taken else text for n, text in enumerate(texts)]
+    found = [*known, *((marked, None) for marked in find_marked(rest))]
+    found.sort(key=lambda each: (each[0].block, each[0].opening))
+    return judge(texts, found, words)

@@ -5,15 +5,15 @@ WORDS = {
         sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont
         betonte betonten betonen berichtet berichtete meint meinte warnt warnte warnten
         warnen kritisiert kritisierte kritisieren fordert forderte fordern ergänzt
-        ergänzte ergänzten fügt fügte fügten hinzu antwortet antwortete antworteten
+        ergänzte ergänzten fügt fügte fügten antwortet antwortete antworteten
         fragt fragte fragten schreibt schrieb schreiben teilt teilte teilten mitgeteilt
         äußert äußerte erläutert erläuterte erinnert erinnerte bekräftigt bekräftigte
         bestätigt bestätigte versichert versicherte verspricht versprach kündigt
-        kündigte unterstreicht unterstrich stellt stellte klar resümiert resümierte
+        kündigte unterstreicht unterstrich stellt stellte resümiert resümierte
         bilanziert bilanzierte kommentiert kommentierte entgegnet entgegnete
         widerspricht widersprach erwidert erwiderte urteilt urteilte mahnt mahnte mahnen
         findet fand glaubt glaubte beklagt beklagte behauptet behauptete gesteht gestand
-        räumt räumte ein lobt lobte begrüßt begrüßte begrüßten freut freute hofft hoffte
+        räumt räumte lobt lobte begrüßt begrüßte begrüßten freut freute hofft hoffte
         ruft rief heißt hieß spricht sprach sprachen nennt nannte nannten bezeichnet
         bezeichnete bezeichneten zeigt zeigte appelliert appellierte konstatiert erzählt
         erzählte verrät scherzt scherzte meldet meldete folgert schildert schilderte
@@ -23,8 +23,8 @@ WORDS = {
         laut|so|zufolge|nach den worten von|nach ansicht von|nach angaben von|für|in den
         worten von
     """,
-    "pronouns": "er sie es man",
-    "at": "bei beim von vom am an im",
+    "pronouns": "er sie",
+    "at": "bei beim von vom",
     "of": "der des für zur",
     "articles": """
         der die das den dem des ein eine einer eines einem ihr ihre sein seine unser

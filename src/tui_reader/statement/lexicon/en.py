@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        exclaimed exclaims opined enthused mused conceded concedes estimated estimates tweets
+        reported reports elaborated clarified pleaded implored boasted hailed slammed blasted
         said says say saying told tells added adds adding stated states explained
         explains explaining warned warns warning commented comments noted notes argued
         argues concluded concludes continued continues replied replies answered answers

@@ -2,7 +2,7 @@
 
 WORDS = {
     "said": """
-        dit disent disait dire déclare déclaré déclarent déclarait explique expliqué
+        lire dit disent disait dire déclare déclaré déclarent déclarait explique expliqué
         expliquent expliquait affirme affirmé affirment souligne souligné soulignent
         soulignait ajoute ajouté ajoutent ajoutait précise précisé précisent précisait
         estime estimé estiment estimait rappelle rappelé rappellent rappelait insiste
@@ -20,7 +20,7 @@ WORDS = {
         nuancé glisse glissé détaille détaillé veut
     """,
     "by": "selon|d’après|d'après|pour|aux yeux de|dans les mots de|suivant",
-    "pronouns": "il elle ils elles on celui-ci celle-ci",
+    "pronouns": "il elle ils elles celui-ci celle-ci",
     "at": "chez à au auprès",
     "of": "de du des d’ d' pour",
     "articles": "le la les l’ l' un une des du de d’ d' son sa ses notre leur ce cette",

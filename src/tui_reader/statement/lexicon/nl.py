@@ -4,10 +4,10 @@ WORDS = {
     "said": """
         zegt zei zeggen zeiden gezegd verklaart verklaarde verklaren verklaard vertelt
         vertelde vertellen verteld stelt stelde stellen gesteld benadrukt benadrukte
-        benadrukken legt legde voegt voegde voegden toe antwoordt antwoordde antwoordden
+        benadrukken legt legde voegt voegde voegden antwoordt antwoordde antwoordden
         vraagt vroeg vroegen schrijft schreef schrijven waarschuwt waarschuwde
         waarschuwen meent meende vindt vond vinden reageert reageerde reageerden meldt
-        meldde melden laat liet laten weten erkent erkende bevestigt bevestigde kondigt
+        meldde melden laat liet laten erkent erkende bevestigt bevestigde kondigt
         kondigde belooft beloofde concludeert concludeerde vervolgt vervolgde besluit
         besloot bekritiseert bekritiseerde noemt noemde noemden sprak spreekt betoogt
         betoogde herinnert klaagt klaagde hoopt hoopte verzucht verzuchtte roept riep
@@ -15,7 +15,7 @@ WORDS = {
         verwacht constateert constateerde lacht aldus
     """,
     "by": "volgens|aldus|in de woorden van|naar de mening van",
-    "pronouns": "hij zij ze het men",
+    "pronouns": "hij zij ze",
     "at": "bij van",
     "of": "van voor namens der",
     "articles": "de het een zijn haar hun onze ons deze dit die",

@@ -1,0 +1,92 @@
+"""Speech behind dashes, as dialogues in Spanish, French, Polish and Portuguese have it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.quote_clauses import tail
+from tui_reader.statement.quote_marks import Marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui_reader.statement.quote_clauses import Said
+    from tui_reader.statement.quote_words import Words
+
+_FIRST = re.compile(r"\s*[–—―]\s?(?=\S)")
+_DASH = re.compile(
+    r"(?<=\s)[–—―](?=\S)|(?<=[\s.,;:!?…])[–—―]\s|(?<=\w)[–—―](?=[\s.,;:!?…])|\s[–—―](?=\s)"
+)
+_COMMA = re.compile(r",\s")
+_LONGEST_CLAUSE = 300  # characters of an attribution
+_AFTER_CLAUSE = " \t\n\xa0\u202f.,;:"
+_MOST_COMMAS = 12
+
+
+def find_dashed(texts: Sequence[str | None], words: Words) -> list[tuple[Marked, Said]]:
+    """Find speech that a dash begins and whose attribution a dash or a comma sets off.
+
+    Args:
+        texts: text of each block, None for one in which nothing is looked for.
+        words: of the language.
+    """
+    found: list[tuple[Marked, Said]] = []
+    for block, text in enumerate(texts):
+        first = _FIRST.match(text) if text else None
+        if text and first:
+            found.extend(_speech(text, block, first.end(), words))
+    return found
+
+
+def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[Marked, Said]]:
+    cuts = [(found.start(), found.end()) for found in _DASH.finditer(text, begin)]
+    parts = _parts(begin, cuts, len(text))
+    said: Said | None = None
+    waiting: list[tuple[int, int]] = []
+    spoken = True
+    for start, end in parts:
+        clause = None
+        if spoken and start > begin:
+            piece = text[start : min(end, start + _LONGEST_CLAUSE)]
+            clause = tail(piece, words, open_ended=True)
+        if clause is None:
+            waiting.append((start, end))
+            spoken = True
+            continue
+        said = said or clause
+        spoken = False
+        for each in waiting:
+            yield _marked(text, block, *each), clause
+        waiting = []
+    if said is None and words.inverted:
+        yield from _by_comma(text, block, begin, words)
+    elif said is not None:
+        for each in waiting:
+            yield _marked(text, block, *each), said
+
+
+def _parts(begin: int, cuts: Sequence[tuple[int, int]], end: int) -> Iterator[tuple[int, int]]:
+    for start, after in cuts:
+        yield begin, start
+        begin = after
+    yield begin, end
+
+
+def _by_comma(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[Marked, Said]]:
+    """Speech up to ", says X": nothing tells where it goes on."""
+    for n, comma in enumerate(_COMMA.finditer(text, begin)):
+        if n == _MOST_COMMAS:
+            return
+        clause = tail(text[comma.end() : comma.end() + _LONGEST_CLAUSE], words, open_ended=True)
+        if clause and clause.direct and text[comma.end()].islower():
+            yield _marked(text, block, begin, comma.start()), clause
+            return
+
+
+def _marked(text: str, block: int, start: int, end: int) -> Marked:
+    words = text[start:end]
+    opening = start
+    start += len(words) - len(words.lstrip(_AFTER_CLAUSE))
+    end = opening + len(words.rstrip())
+    return Marked(block, start, block, end, opening, end, "–", closed=True, text=text[start:end])
