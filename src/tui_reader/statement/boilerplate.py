@@ -49,6 +49,10 @@ _POINTERS = re.compile(
     r"|teilen|tags|schlagwort\w*|kategorie|kommentare|comments|leave a (?:reply|comment))\b",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(
+    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Aa]utor(?:in)?|[Tt]ext|[Aa]uthor):?"
+    r"(?: (?:(?:de|van|von|der) )?[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w.’'-]{0,25}){1,4}$"
+)
 _AD_WORDS = (
     "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
     "pubblicità advertentie reklama publicidade sponsored"
@@ -145,6 +149,11 @@ def _ancestry(box: etree._Element, names: re.Pattern[str], tags: tuple[str, ...]
 def is_pointer(text: str) -> bool:
     """Whether words lead away from the text: "Read more: …"."""
     return _POINTERS.match(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether words only say who wrote the text: "By Ann Lee"."""
+    return _BYLINE.match(text) is not None
 
 
 def is_ad_label(text: str) -> bool:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date
 
-# Beginnings of the months' names in eleven languages, without accents.
+# Beginnings of the months' names in English, German, French, Spanish, Italian, Dutch, Portuguese,
+# Polish, Swedish and Danish.
 _MONTHS = (
-    "jan gen ene sty led januar janvier",
-    "feb fev fév lut unor fevr",
-    "mar mär mrz maer maa març brez",
-    "apr avr abr kwi dub",
-    "may mai mag maj mei kve",
-    "jun jui giu cze cer juin",
-    "jul lug lip juil",
-    "aug ago aoû aou sie srp",
-    "sep set wrz zar",
-    "oct okt ott out paz paź rij",
+    "jan jän gen ene sty",
+    "feb fev fév lut",
+    "mar mär mrz mrt maa",
+    "apr avr abr kwi",
+    "may mai mag maj mei",
+    "jun juin giu cze",
+    "jul juil lug lip",
+    "aug ago aoû aou sie",
+    "sep set wrz",
+    "oct okt ott out paź",
     "nov lis",
-    "dec dez dic déc gru dez pro",
+    "dec dez dic déc gru",
 )
 _BY_BEGINNING = {
     beginning: number

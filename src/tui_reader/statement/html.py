@@ -132,8 +132,10 @@ def _with_target(span: Span, base: str) -> Span | None:
 def _joined(base: str, target: str) -> str:
     """The absolute address a link leads to, "" when it leads nowhere a reader can go."""
     target = field(target).replace(" ", "%20")
-    if target.startswith("#"):
-        return target if len(target) > 1 else ""
+    if not target or target == "#":
+        return ""
+    if target[0] == "#":
+        return target
     try:
         joined = urljoin(base, target)
         parts = urlsplit(joined)

@@ -24,7 +24,7 @@ class InlineText:
     Args:
         parts: pieces of the text so far.
         length: number of characters in them.
-        linked: how many of them stand in links.
+        linked: how many of them stand in links to other pages.
         spans: finished spans.
         unfinished: kind, target and start of the spans that are open.
     """
@@ -55,7 +55,7 @@ class InlineText:
     def _append(self, piece: str) -> None:
         self.parts.append(piece)
         self.length += len(piece)
-        if any(kind == "link" for kind, _, _ in self.unfinished):
+        if any(kind == "link" and url and url[0] != "#" for kind, url, _ in self.unfinished):
             self.linked += len(piece)
 
     def break_line(self) -> bool:

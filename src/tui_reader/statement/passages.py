@@ -57,7 +57,7 @@ _INLINE: dict[str, SpanKind] = {
     "tt": "code",
 }
 _MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
-_LANGUAGE = re.compile(r"(?:^|\s)(?:lang|language|highlight-source|brush:\s?)-?([\w+#-]{1,20})")
+_LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#-]{1,20})")
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from tui_reader.statement.boilerplate import (
     is_ad_label,
+    is_byline,
     is_caption,
     is_lead,
     is_note,
@@ -26,6 +27,8 @@ _BOUNDARIES = ("p", "head", "list", "item", "quote", "code", "table", "row", "ce
 _LONG = 24  # characters without spaces by which a passage is told from all others
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
 _PHRASE = 20  # characters from which a passage may be all that a page has to say
+_TEASER_PARTS = 2  # passages that the beginning of another text may have
+_TEASER = 400  # characters up to which a passage may be the beginning of another text
 _PROSE = 80  # characters from which a passage is more than a label
 
 
@@ -64,6 +67,7 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
     start = _after_title(found, key(title))
     _join(found, start)
     _add_lead(found, start, key(lead))
+    _drop_teasers(found)
     _drop_pointers(found)
     _trim(found)
     _fill(found)
@@ -269,6 +273,25 @@ def _add_lead(found: Sequence[Passage], start: int, lead: str) -> None:
             passage.kept = True
 
 
+def _drop_teasers(found: Sequence[Passage]) -> None:
+    """Drop the beginnings of other texts: below a heading that is a link, in a box of their own."""
+    known: set[etree._Element | None] = set()
+    left = 0
+    for passage in found:
+        parent = passage.box.getparent()
+        if isinstance(passage.block, Heading):
+            is_link = passage.linked * 10 >= len(passage.text) * 8
+            left = _TEASER_PARTS if is_link and known and parent not in known else 0
+        elif not passage.kept:
+            continue
+        elif left and parent not in known and len(passage.text) < _TEASER:
+            passage.kept = False
+            left -= 1
+        elif _is_long(passage):
+            known.add(parent)
+            left = 0
+
+
 def _drop_pointers(found: Sequence[Passage]) -> None:
     """Drop links to other texts, unless links are what the page is about."""
     kept = [passage for passage in found if passage.kept]
@@ -296,7 +319,8 @@ def _trim(found: Sequence[Passage]) -> None:
     """Drop labels at both ends: a byline before the text, links and headings after it."""
     for passage in found:
         if passage.kept:
-            if _size(passage.text) >= _PROSE or not is_note(passage.box):
+            named = is_note(passage.box) or is_byline(passage.text)
+            if _size(passage.text) >= _PROSE or not named:
                 break
             passage.kept = False
     for passage in reversed(found):

@@ -1,0 +1,107 @@
+"""Pages that are broken, hostile or beyond all measure."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.statement.html_pages import article, read, words
+from tui_reader.statement.limits import flattened, without_excess
+from tui_reader.statement.model import spans_of
+
+TEXT = words(5)
+QUOTED = "<p data-x='" + ">" * 50_000 + "' " + 'a=">" ' * 20_000
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        " \n ",
+        "<!-- nothing -->",
+        "<html></html>",
+        "<html><head><title>T</title></head><body></body></html>",
+        "<html><frameset cols='50%,50%'><frame src='a'><frame src='b'></frameset></html>",
+        "<html><body><script>var a = 'The council met on Monday and spoke';</script></body></html>",
+        (
+            "<form action='/in'><label>Name <input></label><label>Password <input></label>"
+            "<button>Sign in</button></form>"
+        ),
+        "<ul>" + "<li><a href='/x'>A link to somewhere else</a></li>" * 50 + "</ul>",
+    ],
+)
+def test_a_page_without_a_text_has_no_blocks(page: str) -> None:
+    assert read(page).blocks == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<html><body><article><h1>The bridge</h1><p>{TEXT}<p>{TEXT[:90]}<a href='http://",
+        f"<p>{TEXT}</div></span></b></p></article>",
+        f"</html></body><p>{TEXT}",
+        "<div>" * 10_000 + f"<p>{TEXT}</p>" + "</div>" * 10_000,
+        "<ul><li>" * 3_000 + TEXT,
+        "<blockquote>" * 2_000 + TEXT,
+        "<b>" * 2_040 + TEXT,
+        "<table><tr><td>" * 200 + TEXT,
+        f"<p {' '.join(f'a{n}=1' for n in range(50_000))}>{TEXT}</p>",
+        QUOTED + f">{TEXT}</p>",
+        f"<?xml version='1.0' encoding='utf-16'?><html><body><p>{TEXT}</p></body></html>",
+        f"<p>{TEXT}</p>\0",
+    ],
+    ids=range(12),
+)
+def test_a_broken_page_gives_what_is_left_of_its_text(page: str) -> None:
+    assert TEXT in " ".join(block.text for block in read(page).blocks)
+
+
+def test_thousands_of_links_beside_a_text_are_not_the_text() -> None:
+    links = "".join(f"<li><a href='/{n}'>Link number {n}</a></li>" for n in range(5_000))
+    statement = read(article("", around=f"<ul>{links}</ul>"))
+    assert [block.text for block in statement.blocks] == [words(3), words(2, 3)]
+
+
+def test_a_page_of_very_many_elements_is_read_without_a_second_opinion() -> None:
+    page = "<article>" + "".join(f"<p>{words(2, n)} {n}</p>" for n in range(45_000)) + "</article>"
+    assert len(read(page).blocks) == 45_000
+
+
+def test_ordinary_markup_is_left_as_it_is() -> None:
+    page = article("<script>if (a<b && c>d) { x = '<p a=1>' }</script><!-- <p a b c> -->" * 3_000)
+    assert without_excess(page) == page
+
+
+def test_attributes_by_the_thousand_are_cut_and_what_follows_is_kept() -> None:
+    page = f"{'x' * 100_000}<p {' '.join(f'a{n}' for n in range(5_000))}>end"
+    cut = without_excess(page)
+    assert len(cut) < 105_000
+    assert cut.endswith(">end")
+
+
+def test_flattened_markup_keeps_paragraphs_and_words() -> None:
+    assert flattened("<div><ul><li>one <b>two</b></li></ul></div><p>three") == (
+        "<p><p><p>one two<p><p><p><p>three"
+    )
+
+
+TAGS = ["p", "div", "a href='/x'", "ul", "li", "table", "tr", "td", "pre", "blockquote", "dl", "dt"]
+TAGS += ["dd", "b", "code", "h1", "h2", "img alt='a b c d' src=x", "br", "hr", "sup", "nav", "body"]
+PIECES = st.one_of(
+    st.sampled_from([f"<{tag}>" for tag in TAGS]),
+    st.sampled_from([f"</{tag.split()[0]}>" for tag in TAGS]),
+    st.sampled_from(["&#27;", "&#0;", "&nbsp;", "&#x202e;", "\n", " ", "<", "<!--", "<a b='"]),
+    st.sampled_from([words(1), words(2), "Related", "Read more: it"]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40))
+def test_any_markup_gives_safe_blocks_whose_spans_fit(pieces: list[str]) -> None:
+    statement = read("".join(pieces), "https://example.org/")
+    for block in statement.blocks:
+        assert "\x1b" not in block.text
+        assert block.text == block.text.strip("\n ") or block.text.startswith(" ")
+        for span in spans_of(block):
+            assert 0 <= span.start < span.end <= len(block.text)

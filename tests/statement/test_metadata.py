@@ -1,0 +1,106 @@
+"""What a page says of itself."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from tests.statement.html_pages import read, words
+from tui_reader.statement.model import Statement
+
+
+def page(head: str, body: str = "<h1>The bridge</h1>", attributes: str = "") -> Statement:
+    text = "".join(f"<p>{words(3, n)}</p>" for n in range(3))
+    return read(
+        f"<html {attributes}><head>{head}</head><body>{body}<article>{text}</article></body></html>"
+    )
+
+
+def linked(**facts: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(facts)}</script>'
+
+
+def test_linked_data_says_who_wrote_what_and_when() -> None:
+    statement = page(
+        linked(
+            **{"@context": "https://schema.org", "@type": "NewsArticle"},
+            headline="The bridge",
+            author=[{"@type": "Person", "name": "Ann Lee"}, {"name": "Bo Ek"}],
+            publisher={"@type": "Organization", "name": "Harbour News"},
+            datePublished="2021-03-14T23:30:00+01:00",
+            inLanguage="en-GB",
+        )
+    )
+    assert statement.title == "The bridge"
+    assert statement.authors == ("Ann Lee", "Bo Ek")
+    assert statement.organisation == "Harbour News"
+    assert statement.published == date(2021, 3, 14)
+    assert statement.language == "en"
+
+
+def test_linked_data_in_a_graph_refers_to_its_authors() -> None:
+    graph = [
+        {"@type": "WebPage", "name": "The bridge - Harbour News"},
+        {"@type": ["Article", "BlogPosting"], "author": {"@id": "#ann"}, "headline": "The bridge"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+    ]
+    assert page(linked(**{"@graph": graph})).authors == ("Ann Lee",)
+
+
+def test_open_graph_and_meta_names_serve_as_well() -> None:
+    statement = page(
+        "<title>The bridge | Harbour News</title>"
+        "<meta property='og:site_name' content='Harbour News'>"
+        "<meta name='author' content='By Ann Lee and Bo Ek'>"
+        "<meta property='article:author' content='https://social.example/harbour'>"
+        "<meta property='article:published_time' content='2020-02-29T08:00:00Z'>"
+        "<meta property='og:locale' content='de_DE'>"
+    )
+    assert statement.organisation == "Harbour News"
+    assert statement.authors == ("Ann Lee", "Bo Ek")
+    assert statement.published == date(2020, 2, 29)
+    assert statement.language == "de"
+
+
+def test_the_text_itself_is_asked_last() -> None:
+    statement = page(
+        "<title>The bridge</title>",
+        "<h1>The bridge</h1><p class='byline'>Von Ann Lee</p><p class='date'>3. März 2019</p>",
+        "lang='de-AT'",
+    )
+    assert statement.authors == ("Ann Lee",)
+    assert statement.published == date(2019, 3, 3)
+    assert statement.language == "de"
+
+
+def test_the_language_is_told_from_the_words_when_nothing_names_it() -> None:
+    assert page("").language == "en"
+
+
+def test_the_author_of_a_comment_or_a_teaser_is_not_the_author() -> None:
+    body = "<h1>The bridge</h1><div class='comment-list'><b class='x'><span class='author'>Bo Ek"
+    assert page("", body + "</span></b></div>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script type="application/ld+json">{"@type": "Article", "author": </script>',
+        '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
+        '<script type="application/ld+json">[1, null, "x", {"@type": 7, "author": [[3]]}]</script>',
+        linked(**{"@type": "Article"}, author={"name": {"first": 1}}, datePublished=20210101),
+        "<meta name='date' content='0000-00-00'><meta name='author' content='&#27;[31m'>",
+    ],
+)
+def test_broken_facts_are_no_facts(script: str) -> None:
+    statement = page(script)
+    assert statement.title == "The bridge"
+    assert statement.published is None
+    assert not any("\x1b" in name for name in statement.authors)
+
+
+def test_titles_from_outside_are_one_safe_line() -> None:
+    statement = page("<title>The&#27;[31m\n bridge</title>", "")
+    assert statement.title == "The␛[31m bridge"
