@@ -12,9 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.consent.moments import profile_in, undeclared
 from tests.page.server import STATEMENT, Peer, redirect, reply, serving
+from tui_reader.consent.records import PAGES
+from tui_reader.consent.stores import Copies
 from tui_reader.errors import NetworkError, WriteError
-from tui_reader.page.cache import PageCache
+from tui_reader.page.cache import PageCache, open_cache
 from tui_reader.page.freshness import Entry
 from tui_reader.page.open import open_page
 from tui_reader.page.web import Web
@@ -29,6 +32,10 @@ ENTRY = Entry(
 @pytest.fixture
 def cache(tmp_path: Path) -> PageCache:
     return PageCache(str(tmp_path / "pages"))
+
+
+def copies(cache: PageCache) -> list[Path]:
+    return sorted(Path(cache.directory).glob("*")) if Path(cache.directory).is_dir() else []
 
 
 def at(moment: datetime, cache: PageCache, **more) -> Web:
@@ -89,8 +96,6 @@ def test_a_damaged_copy_is_none(cache: PageCache, content: bytes) -> None:
     (path,) = Path(cache.directory).iterdir()
     path.write_bytes(content)
     assert cache.get(ADDRESS) is None
-    cache.purge(lambda site: site is not None)
-    assert cache.count() == 0
 
 
 def test_a_cut_copy_is_none(cache: PageCache) -> None:
@@ -107,15 +112,7 @@ def test_the_oldest_copies_make_room(tmp_path: Path) -> None:
         _age(cache, f"{ADDRESS}{n}", 100 - n)
     assert [cache.get(f"{ADDRESS}{n}") is not None for n in range(5)][-1]
     assert cache.get(ADDRESS + "0") is None
-    assert cache.size() <= cache.limit
-
-
-def test_copies_that_nobody_asked_for_in_a_month_go(cache: PageCache) -> None:
-    cache.put(ADDRESS + "old", ENTRY)
-    _age(cache, ADDRESS + "old", 31 * 24 * 3600)
-    cache.put(ADDRESS, ENTRY)
-    assert cache.get(ADDRESS + "old") is None
-    assert cache.get(ADDRESS) == ENTRY
+    assert sum(path.stat().st_size for path in copies(cache)) <= cache.limit
 
 
 def _age(cache: PageCache, asked: str, seconds: float) -> None:
@@ -131,43 +128,40 @@ def test_where_nothing_can_be_written_the_page_still_opens(tmp_path: Path) -> No
     cache = PageCache(str(in_the_way))
     with serving({"/": kept("Cache-Control: max-age=60")}) as server:
         assert open_page(server.url(), web=at(NOON, cache)).body == STATEMENT
-    assert cache.count() == cache.size() == cache.purge() == 0
+    assert in_the_way.read_text() == ""
 
 
 # As a record
 
 
-def test_purging_deletes_everything_and_says_how_much(cache: PageCache) -> None:
-    cache.put(ADDRESS, ENTRY)
-    cache.put(ADDRESS + "b", ENTRY)
-    Path(cache.directory, ".killed.page-new").write_bytes(b"half a copy")
-    Path(cache.directory, "not ours").write_text("stays")
-    assert cache.count() == 3
-    assert cache.size() > 2 * len(STATEMENT)
-    assert cache.purge() == 3
-    assert os.listdir(cache.directory) == ["not ours"]
-    assert cache.where.endswith("pages/*.page")
+def test_the_copies_are_a_record_that_follows_the_choices(tmp_path: Path) -> None:
+    profile = profile_in(tmp_path)
+    cache = open_cache(profile)
+    record = profile.record(PAGES)
+    with serving({"/": kept("Cache-Control: max-age=60")}) as server:
+        open_page(server.url(), web=at(NOON, cache))
+        assert undeclared(tmp_path) == []
+        assert not record.present()
+        profile.decide("save", {"functional": True}, site="127.0.0.1")
+        open_page(server.url(), web=at(NOON, cache))
+        open_page(server.url("/", "localhost"), web=at(NOON, cache))
+        assert record.store.count() == 1
+        assert undeclared(tmp_path) == []
+        profile.decide("reject-all")
+        assert record.store.count() == 1, "the choice for the site stands"
+        profile.decide("reject-all", site="127.0.0.1")
+    assert not record.present()
 
 
-def test_purging_can_spare_a_site(cache: PageCache) -> None:
+def test_purging_spares_the_sites_that_may_stay(cache: PageCache) -> None:
     cache.put(ADDRESS, ENTRY)
     cache.put("http://other.test/", replace(ENTRY, url="http://other.test/"))
     cache.put("http://short.test/", ENTRY)
-    assert cache.purge(lambda site: site == "example.org") == 2
+    Path(cache.directory, ".killed.page-new").write_bytes(b"half a copy")
+    store = Copies(cache.directory, ("*.page", ".*.page-new"))
+    assert store.count() == 4
+    assert store.purge(lambda site: site == "example.org") == 3
     assert cache.get(ADDRESS) == ENTRY
-
-
-def test_a_copy_that_cannot_be_deleted_is_reported(
-    cache: PageCache, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cache.put(ADDRESS, ENTRY)
-
-    def refuse(path: str) -> None:
-        raise PermissionError(1, "Operation not permitted", path)
-
-    monkeypatch.setattr(os, "unlink", refuse)
-    with pytest.raises(WriteError, match="cannot be deleted"):
-        cache.purge()
 
 
 def test_a_copy_is_written_only_as_the_choices_allow(tmp_path: Path) -> None:
@@ -186,12 +180,12 @@ def test_a_copy_is_written_only_as_the_choices_allow(tmp_path: Path) -> None:
         replies = {"/away": redirect(server.url("/b", "localhost"))}
         with serving(replies) as first:
             open_page(first.url("/away"), web=at(NOON, cache))
-            assert cache.count() == 0
+            assert len(copies(cache)) == 0
         open_page(server.url(), web=at(NOON, cache))
-        assert cache.count() == 1
+        assert len(copies(cache)) == 1
         allowed.clear()
         open_page(server.url(), web=at(NOON, cache))
-        assert cache.count() == 0
+        assert len(copies(cache)) == 0
     assert asked == [("127.0.0.1", "localhost"), ("127.0.0.1",), ("127.0.0.1",)]
 
 
@@ -202,7 +196,7 @@ def test_a_guard_that_cannot_write_keeps_nobody_from_reading(tmp_path: Path) -> 
     cache = PageCache(str(tmp_path), guard=guard)
     with serving({"/": kept()}) as server:
         assert open_page(server.url(), web=at(NOON, cache)).body == STATEMENT
-    assert cache.count() == 0
+    assert len(copies(cache)) == 0
 
 
 # With a server
@@ -275,13 +269,13 @@ def test_a_copy_is_fresh_for_as_long_as_the_server_says(cache: PageCache, header
 def test_what_the_server_wants_nobody_to_keep_is_not_kept(cache: PageCache, headers: str) -> None:
     with serving({"/": kept(headers)}) as server:
         open_page(server.url(), web=at(NOON, cache))
-    assert cache.count() == 0
+    assert len(copies(cache)) == 0
 
 
 def test_what_a_password_opened_is_not_kept(cache: PageCache) -> None:
     with serving({"/": kept("Cache-Control: max-age=60")}) as server:
         open_page(server.url().replace("://", "://me:safe@"), web=at(NOON, cache))
-    assert cache.count() == 0
+    assert len(copies(cache)) == 0
 
 
 def test_an_old_copy_is_asked_about_and_confirmed(cache: PageCache) -> None:

@@ -16,16 +16,33 @@ from tui_reader.errors import UsageError, WriteError
 from tui_reader.page.freshness import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
+
+    from tui_reader.consent.profile import Profile
 
     Guard = Callable[[tuple[str, ...], Callable[[], None]], bool]
 
 LIMIT = 100 * 1024 * 1024  # bytes of all copies together
-AGE = 30 * 24 * 3600.0  # seconds that a copy is kept without being asked for
-PATTERNS = ("*.page", ".*.page-new")
 _SUFFIX, _NEW = ".page", ".page-new"
-_UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
 _HEAD = 64 * 1024  # bytes of the first line at most
+
+
+def open_cache(profile: Profile) -> PageCache:
+    """The copies that a person's choices allow.
+
+    Args:
+        profile: whose choices count at every moment that a copy is made.
+    """
+    from tui_reader.consent.records import PAGES
+    from tui_reader.consent.stores import Files
+    from tui_reader.consent.writer import guarded
+
+    store = profile.record(PAGES).store
+    if not isinstance(store, Files):
+        raise TypeError(PAGES)
+    return PageCache(
+        store.directory, guard=lambda sites, write: guarded(profile, PAGES, sites, write)
+    )
 
 
 def _unguarded(_sites: tuple[str, ...], write: Callable[[], None]) -> bool:
@@ -35,7 +52,7 @@ def _unguarded(_sites: tuple[str, ...], write: Callable[[], None]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class PageCache:
-    """The copies in one directory; a `consent.records.Store`.
+    """The copies in one directory; `consent.stores.Copies` counts and deletes them.
 
     Args:
         directory: where they are.
@@ -48,11 +65,6 @@ class PageCache:
     limit: int = LIMIT
     guard: Guard = field(default=_unguarded)
 
-    @property
-    def where(self) -> str:
-        """The path or pattern a person would look for."""
-        return os.path.join(self.directory, PATTERNS[0])
-
     def get(self, asked: str) -> Entry | None:
         """The copy of a page, fresh or not, None when there is none that can be read.
 
@@ -64,7 +76,7 @@ class PageCache:
                 head = json.loads(stream.readline(_HEAD))
                 body = stream.read()
             return _entry(head, body) if head["asked"] == _key(asked) else None
-        except _UNREADABLE:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def put(self, asked: str, entry: Entry) -> None:
@@ -78,7 +90,7 @@ class PageCache:
         """
         written = False
         with suppress(OSError, WriteError, UsageError):
-            sites = tuple(dict.fromkeys(_sites(asked, entry.url)))
+            sites = _sites(asked, entry.url)
             written = self.guard(sites, lambda: self._write(asked, entry))
         if not written:
             self.forget(asked)
@@ -92,63 +104,10 @@ class PageCache:
         with suppress(OSError):
             os.unlink(self._path(asked))
 
-    def count(self) -> int:
-        """How many copies there are."""
-        return sum(1 for _ in self._files())
-
-    def size(self) -> int:
-        """Their size in bytes."""
-        return sum(size for _, size, _ in self._files())
-
-    def purge(self, keep: Callable[[str | None], bool] = lambda _site: False) -> int:
-        """Delete the copies of pages that may no longer be kept.
-
-        Args:
-            keep: whether what belongs to a site may stay, None for what belongs to none.
-
-        Returns:
-            How many were deleted.
-
-        Raises:
-            WriteError: one of them could not be deleted; the others are.
-        """
-        deleted = 0
-        failed = None
-        for path, _, _ in list(self._files()):
-            if self._may_stay(path, keep):
-                continue
-            try:
-                os.unlink(path)
-                deleted += 1
-            except FileNotFoundError:
-                continue
-            except OSError as error:
-                failed = WriteError(f"cannot be deleted ({error.strerror})", where=path)
-        if failed is not None:
-            raise failed
-        return deleted
-
     def _path(self, asked: str) -> str:
         from hashlib import sha256
 
         return os.path.join(self.directory, sha256(_key(asked).encode()).hexdigest()[:40] + _SUFFIX)
-
-    def _files(self) -> Iterator[tuple[str, int, float]]:
-        """Path, size in bytes and time of writing of each file."""
-        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(self.directory) as found:
-            for each in found:
-                if each.name.endswith((_SUFFIX, _NEW)):
-                    with suppress(FileNotFoundError):
-                        status = each.stat(follow_symlinks=False)
-                        yield each.path, status.st_size, status.st_mtime
-
-    def _may_stay(self, path: str, keep: Callable[[str | None], bool]) -> bool:
-        try:
-            with open(path, "rb") as stream:
-                head = json.loads(stream.readline(_HEAD))
-            return all(map(keep, _sites(str(head["asked"]), str(head["url"]))))
-        except (*_UNREADABLE, UsageError):
-            return False
 
     def _write(self, asked: str, entry: Entry) -> None:
         import tempfile
@@ -168,22 +127,26 @@ class PageCache:
         self._make_room()
 
     def _make_room(self) -> None:
-        files = sorted(self._files(), key=lambda file: file[2])
+        files = []
+        with os.scandir(self.directory) as found:
+            for each in found:
+                if each.name.endswith((_SUFFIX, _NEW)):
+                    with suppress(FileNotFoundError):
+                        status = each.stat(follow_symlinks=False)
+                        files.append((status.st_mtime, status.st_size, each.path))
         total = sum(size for _, size, _ in files)
-        # The copy that was just written tells the time.
-        oldest = files[-1][2] - AGE if files else 0.0
-        for path, size, written in files:
-            if total <= self.limit and written >= oldest:
+        for _, size, path in sorted(files):
+            if total <= self.limit:
                 return
             with suppress(FileNotFoundError):
                 os.unlink(path)
             total -= size
 
 
-def _sites(asked: str, url: str) -> Iterator[str]:
+def _sites(*addresses: str) -> tuple[str, ...]:
     from tui_reader.consent.sites import site_of
 
-    return (site_of(each) for each in (asked, url))
+    return tuple(dict.fromkeys(map(site_of, addresses)))
 
 
 def _key(asked: str) -> str:
