@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
+from pathlib import Path
 from urllib.request import Request
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.consent.moments import profile_in
 from tests.page.server import STATEMENT, redirect, reply, serving
+from tui_reader.consent.cookies import Classifier
+from tui_reader.consent.jar import open_jar
 from tui_reader.errors import NetworkError
 from tui_reader.page.http.addresses import Endpoint
 from tui_reader.page.http.cookies import Gate
@@ -144,6 +148,29 @@ def test_the_limit_is_a_setting() -> None:
         open_page(server.url("/", "site.test"), web=visit)
     assert visit.jar is not None
     assert len(visit.jar) == 2
+
+
+def test_behind_the_consent_gate_cookies_follow_the_choices(tmp_path: Path) -> None:
+    profile = profile_in(tmp_path)
+    jar = open_jar(profile, Classifier())
+    visit = Web(jar=jar, resolve=everywhere, gpc=profile.gpc)
+    tracker = redirect("/page", "302 Found", "Set-Cookie: _ga=2; Path=/; Domain=tracker.test")
+    replies = {"/page": setting("_ga=1; Path=/", "unheard-of=1; Path=/"), "/count": tracker}
+    with serving(replies) as server:
+        open_page(server.url("/page", "site.test"), web=visit)
+        assert len(jar) == 0
+        refused = {(each.name, each.reason) for each in jar.policy.refused("site.test")}
+        assert refused == {("_ga", "no consent"), ("unheard-of", "purpose unknown")}
+        profile.decide("save", {"analytics": True, "advertisement": True}, site="site.test")
+        open_page(server.url("/page", "site.test"), web=visit)
+        replies["/away"] = redirect(server.url("/count", "tracker.test"))
+        open_page(server.url("/away", "site.test"), web=visit)
+    assert [(cookie.name, cookie.domain) for cookie in jar] == [("_ga", "site.test")]
+    by_target = {asked.target: asked for asked in server.asked}
+    assert by_target["/away"].all("cookie") == ["_ga=1"]
+    assert by_target["/away"].all("sec-gpc") == []
+    assert by_target["/count"].all("cookie") == []
+    assert by_target["/count"].all("sec-gpc") == ["1"]
 
 
 BAD = [
