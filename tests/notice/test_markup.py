@@ -56,6 +56,7 @@ NOTICES = {
     "jetpack-eu-cookie-law": ("jetpack-eu-cookie-law", "dom", {}, ("Cerrar y aceptar",)),
     "uk-cookie-consent": ("uk-cookie-consent", "dom", {}, ("Read of the gate", "Open it")),
     "cookie-warning": ("cookie-warning", "config", {}, ("Rozumiem",)),
+    "cookiechoices": ("cookiechoices", "config", {}, ("Chiudi", "Informativa")),
     "custom": ("custom", "dom", {}, ("More on the clock", "OK")),
     "custom-choices": ("custom", "dom", {"Necessary": True, "Statistics": False},
         ("Save the choice", "Accept all", "Reject all")),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.notice.object_literals import UNREAD, read
+from tui_reader.notice.object_literals import UNREAD, read, read_arguments
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ from tui_reader.notice.object_literals import UNREAD, read
         ("{a: {b: 'x', c: 'unfinished", {"a": {"b": "x"}}),
         ("{a: 1, b: [2, {c: 3}", {"a": 1, "b": [2, {"c": 3}]}),
         ("'only a string'", "only a string"),
+        ("{a: [}", {"a": []}),
+        ("[{a: 1]", [{"a": 1}]),
     ],
 )  # fmt: skip
 def test_what_is_data_is_read_and_the_rest_stepped_over(source: str, value: object) -> None:
@@ -39,6 +41,11 @@ def test_what_is_data_is_read_and_the_rest_stepped_over(source: str, value: obje
 def test_the_end_of_a_value_is_told() -> None:
     source = "x = {a: 1}; y()"
     assert read(source, 4) == ({"a": 1}, 10)
+
+
+def test_arguments_of_a_call_are_read_in_order() -> None:
+    source = "show('It\\'s cookies', \"OK\", more, {a: 1}); next()"
+    assert read_arguments(source, 5) == ["It's cookies", "OK", UNREAD, {"a": 1}]
 
 
 JSON = st.recursive(

@@ -12,7 +12,7 @@ from tui_reader.notice.markup_elements import Words
 from tui_reader.notice.markup_elements import read as read_elements
 from tui_reader.notice.markup_words import clean, paragraphs, unique
 from tui_reader.notice.model import DeclaredCookie, NoticeCategory
-from tui_reader.notice.object_literals import Value, read
+from tui_reader.notice.object_literals import Value, read, read_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ def settings(
             if place < 0:
                 break
             value = _value(source, place + len(at))
-            if isinstance(value, dict) and all(_first(value, (n,)) for n in shape.needs):
+            if isinstance(value, (dict, list)) and all(_first(value, (n,)) for n in shape.needs):
                 yield family, _words(value, family, shape, page_language)
                 break
             place = source.find(at, place + len(at))
@@ -58,6 +58,8 @@ def _value(source: str, place: int) -> Value:
     bridge = _BRIDGE.match(source, place)
     if bridge is None:
         return None
+    if bridge[0].rstrip().endswith("(") and source[bridge.end() : bridge.end() + 1] in "'\"":
+        return read_arguments(source, bridge.end())
     value, _ = read(source, bridge.end())
     # JSON.parse('…') holds the settings in a string.
     if isinstance(value, str) and value.lstrip().startswith("{"):
@@ -65,9 +67,7 @@ def _value(source: str, place: int) -> Value:
     return value
 
 
-def _words(
-    config: dict[str, Value], family: Family, shape: ConfigShape, page_language: str
-) -> Words | None:
+def _words(config: Value, family: Family, shape: ConfigShape, page_language: str) -> Words | None:
     if any(_is(config, condition) for condition in shape.off):
         return None
     language = _language(config, shape, page_language)
@@ -103,7 +103,7 @@ def _joined(first: Words, second: Words) -> Words:
     )
 
 
-def _language(config: dict[str, Value], shape: ConfigShape, page_language: str) -> str:
+def _language(config: Value, shape: ConfigShape, page_language: str) -> str:
     offered = [key for path in shape.languages for each in _resolve(config, path, {})
                if isinstance(each, dict) for key in each]  # fmt: skip
     declared = _first(config, shape.language)
@@ -119,7 +119,7 @@ def _language(config: dict[str, Value], shape: ConfigShape, page_language: str) 
 
 
 def _categories(
-    config: dict[str, Value], family: Family, shape: ConfigShape, names: dict[str, str]
+    config: Value, family: Family, shape: ConfigShape, names: dict[str, str]
 ) -> Iterator[NoticeCategory]:
     for item in _items(config, shape.categories, names):
         own = names | {key: value for key, value in item.items() if isinstance(value, str)}
@@ -152,9 +152,7 @@ def _key(title: str, hints: Sequence[str], family: str) -> str:
     return key
 
 
-def _items(
-    config: dict[str, Value], paths: Sequence[str], names: dict[str, str]
-) -> list[dict[str, Value]]:
+def _items(config: Value, paths: Sequence[str], names: dict[str, str]) -> list[dict[str, Value]]:
     """The categories, whether they stand in a list or under their names."""
     found: list[dict[str, Value]] = []
     for path in paths:

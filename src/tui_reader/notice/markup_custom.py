@@ -29,6 +29,8 @@ _TAGS = ("button", "a", "input", "span", "div")
 _PAGE = frozenset({"html", "body", "main", "article"})
 _TEXT = frozenset({"main", "article"})
 _QUOTED = frozenset({"blockquote", "pre", "code", "figure", "q"})
+# Attributes that speak of something else than their element.
+_TOLD = frozenset({"href", "src", "style", "srcset", "onclick", "title", "alt", "value"})
 _FIXED = re.compile(r"position\s{0,9}:\s{0,9}(?:fixed|sticky)")
 _NAME = re.compile(r"[a-z]+")
 
@@ -42,17 +44,27 @@ class _Search:
         known: elements that have been recognised already.
         judged: whether an element is a banner.
         budget: how many more elements may be looked at; no page of people's making needs as many.
+        page: characters in the paragraphs of the page, None before anybody asked.
     """
 
     words: Vocabulary
     known: frozenset[HtmlElement]
     judged: dict[HtmlElement, bool]
     budget: int = BUDGET
+    page: int | None = None
 
     def is_compact(self, block: HtmlElement) -> bool:
         size = sum(1 for _ in islice(block.iter("*"), NODES))
         self.budget -= size
         return size < NODES and self.budget > 0
+
+    def leaves_a_text(self, block: HtmlElement, length: int) -> bool:
+        """Whether most of the page's words stand outside a long block."""
+        if self.page is None:
+            root = block.getroottree().getroot()
+            texts = (each for part in root.iter("p", "li", "td") for each in part.itertext())
+            self.page = sum(map(len, texts))
+        return _is_laid_over(block) or self.page > 2 * length
 
 
 def banners(
@@ -129,22 +141,28 @@ def _is_banner(block: HtmlElement, search: _Search) -> bool:
     words = search.words
     if not search.is_compact(block):
         return False
-    text = _short(block, COMPACT)
+    # A preference centre is longer than a bar, and then its own name has to say what it is.
+    text = _short(block, WHOLE if _is_named(block, words) else COMPACT)
     if len(text.split()) < 5 or _asks_for_more(block):
         return False
     around = [block, *_near(block)]
     named = any(_is_named(each, words) for each in around)
-    folded = fold(text)
-    speaks = words.speaks + words.speaks_softly if named else words.speaks
-    if not any(word in folded for word in speaks):
-        return False
-    if any(each.tag in _QUOTED for each in block.iterancestors()):
+    if not _speaks(text, words, softly=named) or _is_within(block, _QUOTED):
         return False
     kinds = {_kind(each, words) for each in block.iter(*_TAGS) if is_control(each)}
-    if not (named or any(map(_is_laid_over, around))):
-        in_text = any(each.tag in _TEXT for each in block.iterancestors())
-        return not in_text and {"accept", "reject"} <= kinds
-    return bool(kinds & {"accept", "reject", "close"}) and not _holds_page(block)
+    if named or any(map(_is_laid_over, around)):
+        decides = bool(kinds & {"accept", "reject", "close"}) and not _holds_page(block)
+        return decides and (len(text) <= COMPACT or search.leaves_a_text(block, len(text)))
+    return {"accept", "reject"} <= kinds and not _is_within(block, _TEXT)
+
+
+def _speaks(text: str, words: Vocabulary, *, softly: bool) -> bool:
+    folded = fold(text)
+    return any(word in folded for word in words.speaks + words.speaks_softly * softly)
+
+
+def _is_within(block: HtmlElement, tags: frozenset[str]) -> bool:
+    return any(each.tag in tags for each in block.iterancestors())
 
 
 def _asks_for_more(block: HtmlElement) -> bool:
@@ -168,17 +186,21 @@ def _near(block: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_named(element: HtmlElement, words: Vocabulary) -> bool:
-    names = (
-        f"{element.get('id') or ''} {element.get('class') or ''} {element.get('aria-label') or ''}"
+    told = (
+        f"{name} {value[:LABEL]}" for name, value in element.attrib.items() if name not in _TOLD
     )
-    folded = names.lower()
+    folded = " ".join(told).lower()
     if not any(word in folded for word in words.names):
         return False
     return not any(word in folded for word in words.not_names)
 
 
 def _is_laid_over(element: HtmlElement) -> bool:
-    if element.get("role") in ("dialog", "alertdialog") or element.get("aria-modal") == "true":
+    if (
+        element.tag == "dialog"
+        or element.get("role") in ("dialog", "alertdialog")
+        or element.get("aria-modal") == "true"
+    ):
         return True
     return _FIXED.search((element.get("style") or "").lower()) is not None
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BUTTON_WORDS = ("btn", "button", "accept", "reject", "decline", "allow", "agree", "dismiss")
+_CALLED = frozenset(
+    ("btn", "button", "accept", "agree", "close", "dismiss", "cookie-close", "cookie-accept")
+)
 # A label of a button is short; what is longer is a text that a script reacts to.
 LABEL = 80
 FEW = 12
@@ -137,9 +140,18 @@ def is_control(node: HtmlElement) -> bool:
         if href == "#" or href.startswith("javascript:"):
             return True
     elif node.get("onclick") is None:
-        return False
+        return is_dressed((node.get("class") or "").split())
     dress = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
     return any(word in dress for word in _BUTTON_WORDS)
+
+
+def is_dressed(classes: list[str]) -> bool:
+    """Whether an element that is no control by itself is called one by its classes.
+
+    Args:
+        classes: each whole.
+    """
+    return not _CALLED.isdisjoint(classes)
 
 
 def label_of(node: HtmlElement) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree, html
 
 from tui_reader.notice.markup_config import settings
+from tui_reader.notice.markup_elements import is_dressed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
             continue
         identity, classes = get("id") or "", get("class")
         names = classes.split() if classes else []
-        if tag in _PRESSED or ((names or identity) and get("role") == "button"):
+        if tag in _PRESSED or (names and (is_dressed(names) or get("role") == "button")):
             controls.append(element)
         names.append(identity)
         if not knows(identity, names) or element in within or tag in PAGE:

@@ -63,6 +63,22 @@ def read(text: str, start: int = 0) -> tuple[Value, int]:
     return (root[0] if root else UNREAD), reader.place
 
 
+def read_arguments(text: str, start: int) -> list[Value]:
+    """Read the arguments of a call, as far as they can be understood.
+
+    Args:
+        text: a script.
+        start: after the opening bracket.
+    """
+    reader = _Reader(text, start)
+    found: list[Value] = []
+    try:
+        reader.arguments_into(found)
+    except _BrokenError:
+        reader.place = len(text)
+    return found
+
+
 class _Reader:
     def __init__(self, text: str, place: int) -> None:
         self.text = text
@@ -87,24 +103,31 @@ class _Reader:
 
     def _container(self, sign: str, target: list[Value], depth: int) -> None:
         self.place += 1
-        if sign == "[":
-            items: list[Value] = []
-            target.append(items)
-            while self.peek() != "]":
-                if not self._comma():
-                    self.value_into(items, depth)
-        else:
+        if sign == "{":
             pairs: dict[str, Value] = {}
             target.append(pairs)
-            while self.peek() != "}":
-                if not self._comma():
-                    self._pair(pairs, depth)
+            while self._goes_on("}"):
+                self._pair(pairs, depth)
+        else:
+            items: list[Value] = []
+            target.append(items)
+            while self._goes_on("]"):
+                self.value_into(items, depth)
         self.place += 1
 
-    def _comma(self) -> bool:
-        if self.peek() != ",":
+    def arguments_into(self, target: list[Value]) -> None:
+        """Append each argument of a call whose bracket has been read."""
+        while self._goes_on(")"):
+            self.value_into(target, DEPTH)
+
+    def _goes_on(self, closing: str) -> bool:
+        """Step over commas; whether another part follows before the closing sign."""
+        while self.peek() == ",":
+            self.place += 1
+        if self.peek() == closing:
             return False
-        self.place += 1
+        if self.peek() in "}])":  # another bracket closes than the one that was opened
+            raise _BrokenError
         return True
 
     def _pair(self, pairs: dict[str, Value], depth: int) -> None:
