@@ -101,10 +101,9 @@ def _stamp(path: str) -> object:
 
 
 def _profile() -> Profile:
-    from tui_reader import paths
-    from tui_reader.consent.profile import Profile
+    from tui_reader.consent.profile import own_profile
 
-    return Profile(paths.config_dir(), paths.state_dir())
+    return own_profile()
 
 
 def _shelf() -> tuple[ShelfEntry, ...]:

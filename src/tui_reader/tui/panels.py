@@ -13,6 +13,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui_reader.tui.outline import current, sifted
+from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.search import Findings
 
 _WIDTH = 24  # cells for what is said about an entry
+_RECENT = 20  # texts that were opened before
 _MOST = 2000  # entries a panel lists; more would take long to draw and nobody reads them
 
 
@@ -45,6 +47,14 @@ class ShelfOption(Option):
                 "● " if here else "  ", title, (f"\n  {by}{entry.minutes} min", "italic")
             )
         )
+
+
+class RecentOption(Option):
+    """A text that was opened before."""
+
+    def __init__(self, key: str, title: str) -> None:
+        self.key = key
+        super().__init__(Content(f"  {title or field(key)}"))
 
 
 class Panel(OptionList):
@@ -147,8 +157,9 @@ class StatementsPanel(Panel):
     """The statements that can be opened.
 
     Args:
-        shelf: all of them.
+        shelf: those that come with the reader or were saved.
         source: what is open.
+        recent: what was opened last, by what it is opened by, with titles.
     """
 
     class Open(Message):
@@ -158,8 +169,18 @@ class StatementsPanel(Panel):
             super().__init__()
             self.source = source
 
-    def __init__(self, shelf: Sequence[ShelfEntry], source: str) -> None:
-        options = [ShelfOption(entry, here=entry.id == source) for entry in shelf]
+    def __init__(
+        self,
+        shelf: Sequence[ShelfEntry],
+        source: str,
+        recent: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        options: list[Option] = [ShelfOption(entry, here=entry.id == source) for entry in shelf]
+        known = {entry.id for entry in shelf}
+        others = [RecentOption(key, title) for key, title in recent if key not in known][:_RECENT]
+        if others:
+            head = Content.styled("Read before", "bold $text-muted")
+            options += [Option(Content.assemble("\n", head), disabled=True), *others]
         super().__init__(*options, id="statements", classes="panel")
         self.border_title = "Statements"
         open_now = (n for n, entry in enumerate(shelf) if entry.id == source)
@@ -170,6 +191,8 @@ class StatementsPanel(Panel):
         event.stop()
         if isinstance(event.option, ShelfOption):
             self.post_message(self.Open(event.option.entry.id))
+        elif isinstance(event.option, RecentOption):
+            self.post_message(self.Open(event.option.key))
 
 
 def _entry(entry: Entry, *, here: bool) -> Content:

@@ -98,6 +98,11 @@ class ReaderApp(App[int]):
         if self.screen is self._reading_screen and self._reading_screen.take(event):
             event.prevent_default()
 
+    async def action_quit(self) -> None:
+        """Leave, and remember what may be remembered."""
+        self._reading_screen.leave()
+        await super().action_quit()
+
     def action_next_theme(self) -> None:
         """Take the next set of colours."""
         names = [each.name for each in self._colours]

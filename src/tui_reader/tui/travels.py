@@ -109,10 +109,27 @@ class Travels(Shell):
     def _arrive(self, opened: Opened, at: tuple[int, int] = START) -> None:
         here = self._here()
         if here is not None:
+            self.leaving()
             self._visits = self._visits.left(here)
         self._show(opened, at)
+        if at == START:
+            self.arrived(opened)
         if opened.rest is not None:
             self._wait_for_rest(opened, opened.rest)
+
+    def leaving(self) -> None:
+        """What is shown is about to be left."""
+
+    def arrived(self, opened: Opened) -> None:
+        """Something new is shown from its beginning.
+
+        Args:
+            opened: what.
+        """
+
+    def recent(self) -> tuple[tuple[str, str], ...]:
+        """The texts that were opened last: what they are opened by, and their titles."""
+        return ()
 
     @work(group="rest", exclusive=True)
     async def _wait_for_rest(self, beginning: Opened, rest: Future[Opened]) -> None:
@@ -168,7 +185,8 @@ class Travels(Shell):
     def _panel(self, kind: type[Panel]) -> Panel:
         opened = self.text.opened
         if kind is StatementsPanel:
-            return StatementsPanel(self.desk.shelf(), opened.source if opened else "")
+            source = opened.source if opened else ""
+            return StatementsPanel(self.desk.shelf(), source, self.recent())
         contents = ContentsPanel(opened.outline if opened else Outline(), self.text.at)
         contents.sift(self.text.findings)
         return contents

@@ -74,9 +74,14 @@ class Watching(Takings):
 
     async def open_usual_panels(self) -> None:
         """Open the panels that the person wants open at first, where there is room."""
-        for name in self.settings.panels:
-            if not self.has_class("-middling") and not self.query(_PANELS[name]):
-                await self.place_panel(self._panel(_PANELS[name]))
+        for name in self.panels_at_first():
+            kind = _PANELS.get(name)
+            if kind and not self.has_class("-middling") and not self.query(kind):
+                await self.place_panel(self._panel(kind))
+
+    def panels_at_first(self) -> tuple[str, ...]:
+        """The names of those panels."""
+        return self.settings.panels
 
     def report(self, problems: tuple[Problem, ...]) -> None:
         """Say what is wrong with the settings.
