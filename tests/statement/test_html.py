@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.statement.html_pages import article, read, words
+from tui_reader.statement.html import parse_tree
 from tui_reader.statement.model import (
     Block,
     Code,
@@ -17,6 +18,7 @@ from tui_reader.statement.model import (
     Span,
     Table,
 )
+from tui_reader.statement.passages import passages
 
 FIRST = Paragraph(words(3))
 LAST = Paragraph(words(2, 3))
@@ -55,6 +57,17 @@ def test_lists_are_nested_and_numbered() -> None:
         Item("Ask the engineers", 0, "4."),
         Item("They will know", 0, ""),
     )
+
+
+def test_items_outside_any_list_are_items() -> None:
+    page = (
+        "<body><li>Repaint the railings<div><li>with lead-free paint</li></div></li>to be thrifty"
+    )
+    assert [passage.block for passage in passages(parse_tree(page))] == [
+        Item("Repaint the railings"),
+        Item("with lead-free paint"),
+        Paragraph("to be thrifty"),
+    ]
 
 
 def test_quotations_know_how_deep_they_are() -> None:

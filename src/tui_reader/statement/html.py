@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -99,6 +100,8 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
+    # Its warnings would be written to the person's screen.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         document = bare_extraction(tree, fast=True, include_comments=False, output_format="txt")
     except _FAILURES:

@@ -40,8 +40,11 @@ class InlineText:
         """Append text of the tree; character references may have brought controls into it."""
         if not text:
             return
+        text = neutralise(text).replace("\xad", "")
+        if not text:
+            return
         piece = _BLANK_RUN.sub(" ", text) if "\xa0" in text else " ".join(text.split())
-        piece = neutralise(piece.strip(_BLANKS)).replace("\xad", "")
+        piece = piece.strip(_BLANKS)
         if text[0] in _BLANKS or not piece:
             self._gap = self._gap or " "
         if not piece:

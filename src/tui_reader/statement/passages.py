@@ -84,15 +84,9 @@ class Passage:
 
 @dataclass(slots=True)
 class _List:
-    """A list that is open.
-
-    Args:
-        number: of its next item, None for bullets.
-        assumed: whether it is there for an item that stands outside any list.
-    """
+    """A list that is open: the number of its next item, None for bullets."""
 
     number: int | None
-    assumed: bool = False
 
 
 @dataclass(slots=True)
@@ -102,6 +96,7 @@ class _Walk:
     Args:
         boxes: block elements that are open, outermost first.
         lists: lists that are open.
+        homeless: for each open item, whether it stands in no list and one was opened for it.
         frames: what paragraphs stand in: "item", "quote", or a heading's level.
         marker: of the item that is open; used up by its first paragraph.
     """
@@ -110,6 +105,7 @@ class _Walk:
     line: InlineText = field(default_factory=InlineText)
     boxes: list[etree._Element] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
+    homeless: list[bool] = field(default_factory=list)
     frames: list[str | int] = field(default_factory=list)
     marker: str = ""
     images: list[Image] = field(default_factory=list)
@@ -205,8 +201,9 @@ def _enter(walk: _Walk, element: etree._Element, tag: str) -> None:
     if tag in _LISTS:
         walk.lists.append(_List(_first_number(element) if tag == "ol" else None))
     elif tag in ("li", "dd"):
-        if tag == "dd" or not walk.lists:
-            walk.lists.append(_List(None, assumed=True))
+        walk.homeless.append(tag == "dd" or not walk.lists)
+        if walk.homeless[-1]:
+            walk.lists.append(_List(None))
         numbering = walk.lists[-1]
         walk.marker = "-"
         if numbering.number is not None:
@@ -235,7 +232,7 @@ def _end(walk: _Walk, element: etree._Element, tag: str) -> None:
             walk.lists.pop()
         elif tag in ("li", "dd"):
             walk.frames.pop()
-            if walk.lists[-1].assumed:
+            if walk.homeless.pop():
                 walk.lists.pop()
         elif tag == "blockquote" or tag in _HEADINGS:
             walk.frames.pop()
