@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.consent.moments import NOON, profile_in, undeclared
 from tui_reader.consent.records import Copies, Files, Record, own_records
-from tui_reader.consent.writer import guarded
 from tui_reader.errors import WriteError
 from tui_reader.notice.model import CATEGORY_KEYS
-from tui_reader.page.cache import PATTERNS, PageCache
+from tui_reader.page.cache import open_cache
 from tui_reader.page.freshness import Entry
 
 
@@ -47,9 +45,8 @@ def test_the_reader_itself_keeps_nothing_for_advertising() -> None:
 
 
 def test_the_record_of_page_copies_is_where_the_cache_puts_them(tmp_path: Path) -> None:
-    assert set(PATTERNS) == set(pages(tmp_path).patterns)
     profile = profile_in(tmp_path)
-    cache = PageCache(pages(tmp_path).directory, guard=partial(guarded, profile, "page-copies"))
+    cache = open_cache(profile)
     copy = Entry("https://example.org/a", "text/plain", None, None, None, NOON, NOON, b"body")
     cache.put("https://www.example.org/a", copy)
     assert pages(tmp_path).count() == 0
@@ -59,7 +56,7 @@ def test_the_record_of_page_copies_is_where_the_cache_puts_them(tmp_path: Path) 
     assert undeclared(tmp_path) == []
     assert pages(tmp_path).doomed(lambda site: site == "example.org") == 0
     assert pages(tmp_path).purge(lambda site: site == "other.example") == 1
-    assert cache.count() == 0
+    assert cache.get("https://www.example.org/a") is None
 
 
 def test_a_copy_that_names_no_page_is_deleted_with_the_first_withdrawal(tmp_path: Path) -> None:

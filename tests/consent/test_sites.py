@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.consent.sites import site_of
+from tui_reader.consent.sites import is_public_suffix, site_of
 from tui_reader.errors import UsageError
 
 
@@ -82,3 +82,18 @@ def test_any_text_is_a_site_or_a_usage_error(text: str) -> None:
     assert site.isascii()
     assert site == site.lower()
     assert site_of(site) == site
+
+
+@pytest.mark.parametrize(
+    ("host", "public"),
+    [
+        ("org", True),
+        ("co.uk", True),
+        ("github.io", True),
+        ("example.org", False),
+        ("me.github.io", False),
+        ("127.0.0.1", False),
+    ],
+)
+def test_a_public_suffix_is_nobody_s_own(host: str, public: bool) -> None:
+    assert is_public_suffix(host) is public

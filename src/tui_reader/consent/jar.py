@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from tui_reader.notice.model import ConsentNotice
 
 _LOCAL = ".local"  # what the standard library adds to a name without dots
-_HTTP_ONLY = "HttpOnly"
+# The spellings of servers, and the one of the standard library.
+_HTTP_ONLY = ("HttpOnly", "HTTPOnly", "httponly", "Httponly", "httpOnly", "HTTPONLY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,7 @@ def _to_kept(cookie: Cookie) -> KeptCookie:
         cookie.value or "",
         secure=cookie.secure,
         expires=None if cookie.expires is None else int(cookie.expires),
-        http_only=cookie.has_nonstandard_attr(_HTTP_ONLY),
+        http_only=any(map(cookie.has_nonstandard_attr, _HTTP_ONLY)),
     )
 
 
@@ -248,5 +249,5 @@ def _from_kept(kept: KeptCookie) -> Cookie:
         discard=kept.expires is None,
         comment=None,
         comment_url=None,
-        rest={_HTTP_ONLY: ""} if kept.http_only else {},
+        rest={_HTTP_ONLY[0]: ""} if kept.http_only else {},
     )

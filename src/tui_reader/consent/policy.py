@@ -221,11 +221,11 @@ def _out_of_place(cookie: Cookie, request: Request) -> Reason | None:
         return None
     host = host_of(request)
     domain = cookie.domain.removeprefix(".").lower()
-    if is_public_suffix(domain):
-        return "public suffix"
     # The parts of an address are no domains: .0.0.1 does not speak for 127.0.0.1.
-    within = host == domain or (not _is_address(host) and host.endswith(f".{domain}"))
-    return None if within else "foreign domain"
+    if host != domain and (_is_address(host) or not host.endswith(f".{domain}")):
+        return "foreign domain"
+    shared = is_public_suffix(domain) and (host != domain or "." in host)
+    return "public suffix" if shared else None
 
 
 def _against_its_name(cookie: Cookie, request: Request) -> Reason | None:

@@ -53,7 +53,8 @@ def is_public_suffix(host: str) -> bool:
     Args:
         host: in lower case and ASCII, without a dot before it.
     """
-    return "." in host and _suffixes().is_public(host)
+    public: bool = _suffixes().is_public(host)
+    return public
 
 
 def _host(text: str) -> str:
