@@ -132,3 +132,31 @@ def test_the_example_holds_nothing_but_the_defaults_when_all_of_it_is_said() -> 
 def test_no_text_at_all_is_too_much(text: str) -> None:
     settings, _ = parse(text, ACTIONS)
     assert isinstance(settings, Settings)
+
+
+def test_the_web_the_consent_and_cookies_can_be_set() -> None:
+    settings, wrong = parse(
+        """
+        [web]
+        connect = 5
+        megabytes = 50
+        [consent]
+        days = 30
+        cookie_database = "~/cookies.csv"
+        [cookies]
+        session_token = "necessary"
+        "_shop_*" = "functional"
+        """,
+        ACTIONS,
+    )
+    assert wrong == ()
+    assert (settings.connect, settings.megabytes, settings.days) == (5, 50, 30)
+    assert settings.cookie_database == "~/cookies.csv"
+    assert settings.cookies == {"session_token": "necessary", "_shop_*": "functional"}
+
+
+def test_a_cookie_of_no_category_is_a_problem_with_its_line() -> None:
+    assert problems('[cookies]\na = "functional"\nb = "analitics"\n') == [
+        (3, "cookies.b is no category; did you mean analytics?")
+    ]
+    assert problems("[web]\nconnect = 0\n") == [(2, "web.connect is a number from 1 to 600")]

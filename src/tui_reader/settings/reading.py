@@ -1,97 +1,21 @@
-"""config.toml: what a person has set, or every problem with its line and the nearest name."""
+"""config.toml read: what a person has set, and every problem with its line and the nearest name."""
 
 from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.errors import SettingsError
+from tui_reader.settings.model import BASES, CATEGORIES, INKS, THEMES, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
-    from tui_reader.actions import Command
-
-    Check = Callable[[object], str]
-
-THEMES = ("light", "dark", "sepia", "high-contrast", "terminal")
-INKS = (
-    "page", "ink", "muted", "heading", "link", "raised", "line", "cursor", "cursor-ink", "found",
-    "found-ink", "error",
-)  # fmt: skip
-_BASES = THEMES[:-1]  # the terminal's own colours are not ours to change
-PANELS = ("contents", "statements")
+_TABLES = ("keys", "cookies", "themes")  # whose names are a person's own, or not settings
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
-_DATES = re.compile(r"(?:%[YymdBbAae\-%jUWVGu]|[^%\x00-\x1f])+")
 _LARGEST = 1 << 20  # bytes of a settings file
-
-
-def _option(section: str, meaning: str, check: Check, *, default: object) -> Any:  # noqa: ANN401
-    facts = {"section": section, "meaning": meaning, "check": check}
-    return field(default=default, metadata=facts)
-
-
-def _switch(value: object) -> str:
-    return "" if isinstance(value, bool) else "is true or false"
-
-
-def _cells(value: object) -> str:
-    number = isinstance(value, int) and not isinstance(value, bool) and 30 <= value <= 200
-    return "" if number else "is a number from 30 to 200"
-
-
-def _dates(value: object) -> str:
-    fits = isinstance(value, str) and 0 < len(value) <= 60 and _DATES.fullmatch(value)
-    return "" if fits else "is a form of date such as “%Y-%m-%d” or “%d %B %Y”"
-
-
-def _name(value: object) -> str:
-    return "" if isinstance(value, str) else "is the name of a theme"
-
-
-def _panels(value: object) -> str:
-    fits = isinstance(value, list) and all(each in PANELS for each in value)
-    return "" if fits else 'is a list of "contents" and "statements"'
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What can be set, with the values that hold when nothing is."""
-
-    measure: int = _option(
-        "reading", "The widest column of text, in cells, from 30 to 200.", _cells, default=72
-    )
-    justify: bool = _option(
-        "reading", "An even right edge, where that tears no line apart.", _switch, default=False
-    )
-    hyphenate: bool = _option(
-        "reading",
-        "Whether even lines divide words, by the rules of the language.",
-        _switch,
-        default=True,
-    )
-    dates: str = _option(
-        "reading", "How dates are written, in the signs of strftime.", _dates, default="%Y-%m-%d"
-    )
-    theme: str = _option(
-        "screen",
-        f"The colours: {', '.join(THEMES)}, or a theme of your own.",
-        _name,
-        default="dark",
-    )
-    panels: tuple[str, ...] = _option(
-        "screen", "Panels that stand open at first: contents, statements.", _panels, default=()
-    )
-    motion: bool = _option(
-        "screen", "Whether anything on the screen may move.", _switch, default=True
-    )
-    follow: bool = _option(
-        "screen", "Whether an open file is read again when it changes.", _switch, default=True
-    )
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    themes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +29,15 @@ class Problem:
 
     what: str
     line: int = 0
+
+
+def path_in(directory: str) -> str:
+    """The settings file of a directory.
+
+    Args:
+        directory: the person's configuration directory.
+    """
+    return os.path.join(directory, "config.toml")
 
 
 def load(path: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
@@ -154,35 +87,6 @@ def parse(text: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem,
     return settings, tuple(sorted(reader.problems, key=lambda problem: problem.line))
 
 
-def example(groups: Collection[tuple[str, tuple[Command, ...]]]) -> str:
-    """A settings file in which everything stands as it is anyway, commented out.
-
-    Args:
-        groups: of commands, each with its title.
-    """
-    from tui_reader.actions import sign
-
-    lines = ["# Settings of tui-reader. Take the # away from a line to change what it says."]
-    section = ""
-    for each in fields(Settings):
-        if "section" in each.metadata:
-            if each.metadata["section"] != section:
-                section = each.metadata["section"]
-                lines += ["", f"[{section}]"]
-            lines += [f"# {each.metadata['meaning']}", f"# {each.name} = {_toml(each.default)}"]
-    lines += ["", "# The keys of each action: signs, names such as pagedown, ctrl+ and alt+."]
-    lines.append("[keys]")
-    for title, commands in groups:
-        lines.append(f"# {title}")
-        for command in commands:
-            keys = [sign(key) for key in command.keys.split(",")]
-            lines.append(f"# {command.id} = {_toml(keys)}")
-    lines += ["", "# A theme of your own: some inks, and for the rest the theme it is based on."]
-    lines += ["# [themes.dusk]", '# base = "dark"', '# page = "#1b1a22"', '# ink = "#d9d4e3"']
-    lines.append(f"# The inks: {', '.join(INKS)}.")
-    return "\n".join(lines) + "\n"
-
-
 class _Reader:
     """Collects every problem of a document on the way to settings."""
 
@@ -195,7 +99,7 @@ class _Reader:
         options = {each.name: each for each in fields(Settings) if "section" in each.metadata}
         sections = {each.metadata["section"] for each in options.values()}
         found: dict[str, Any] = {}
-        for section, table in self._tables(document, {*sections, "keys", "themes"}):
+        for section, table in self._tables(document, {*sections, *_TABLES}):
             if section in sections:
                 names = [n for n, each in options.items() if each.metadata["section"] == section]
                 for name, value in self._known(table, names, (section,)):
@@ -210,8 +114,21 @@ class _Reader:
             hint = self._nearest(found.pop("theme"), [*THEMES, *themes])
             self._problem(f"screen.theme names no theme{hint}", "screen", "theme")
         return Settings(
-            **found, keys=self._keys(keys) if isinstance(keys, dict) else {}, themes=themes
+            **found,
+            keys=self._keys(keys) if isinstance(keys, dict) else {},
+            cookies=self._cookies(document.get("cookies")),
+            themes=themes,
         )
+
+    def _cookies(self, table: object) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, category in table.items() if isinstance(table, dict) else ():
+            if category in CATEGORIES:
+                found[name] = category
+            else:
+                hint = self._nearest(category, CATEGORIES)
+                self._problem(f"cookies.{name} is no category{hint}", "cookies", name)
+        return found
 
     def _tables(
         self, document: dict[str, Any], names: set[str]
@@ -264,8 +181,8 @@ class _Reader:
                 continue
             inks: dict[str, str] = {}
             for ink, value in self._known(table, ("base", *INKS), ("themes", name)):
-                if ink == "base" and value not in _BASES:
-                    said = f"themes.{name}.base is one of {', '.join(_BASES)}"
+                if ink == "base" and value not in BASES:
+                    said = f"themes.{name}.base is one of {', '.join(BASES)}"
                     self._problem(said, "themes", name, ink)
                 elif ink != "base" and not (isinstance(value, str) and _COLOUR.fullmatch(value)):
                     said = f"themes.{name}.{ink} is a colour such as “#1b1a22”"
@@ -278,7 +195,7 @@ class _Reader:
     def _nearest(self, name: object, names: Collection[str]) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(str(name), names, 1, 0.5)
+        near = get_close_matches(str(name), names, 1, 0.6)
         return f"; did you mean {near[0]}?" if near else ""
 
     def _problem(self, what: str, *path: str) -> None:
@@ -302,20 +219,3 @@ class _Reader:
 
 def _parts(dotted: str) -> tuple[str, ...]:
     return tuple(part.strip().strip("\"'") for part in dotted.split("."))
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(_toml, value))}]"
-    return f'"{value}"' if isinstance(value, str) else str(value)
-
-
-def path_in(directory: str) -> str:
-    """The settings file of a directory.
-
-    Args:
-        directory: the person's configuration directory.
-    """
-    return os.path.join(directory, "config.toml")
