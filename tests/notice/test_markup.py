@@ -133,6 +133,39 @@ def test_words_of_settings_are_read_as_a_person_would_see_them() -> None:
     assert "%{" not in italian.text
 
 
+BANNERS = {
+    "named in an attribute": "<div data-cookie-bar>{text}<button>Got it</button></div>",
+    "a dialog": "<dialog open>{text}<button>Accept</button></dialog>",
+    "fixed to the window": "<div style='position: fixed'>{text}<a href='#'>OK</a></div>",
+    "a bar by a plain name": "<div class='info-bar'>{text}<a href='#'>Understood</a></div>",
+    "a cross to close it": "<div class='cookies'>{text}<span class='close'>×</span></div>",
+    "two buttons and no name": "<div>{text}<button>Accept</button><button>Decline</button></div>",
+    "a form with one button": "<form id='cookie-law'>{text}<input type='submit' value='OK'></form>",
+    "a builder's window": "<div data-elementor-type='popup'>{text}<button>Agree</button></div>",
+    "in another language": "<div id='cookie-hinweis'><p>Der Turm nutzt Cookies, damit die Uhr"
+    " stimmt.</p><button>Alles klar</button></div>",
+    "that never says cookie": "<div id='gdpr-note'><p>The tower handles your personal data so that"
+    " the clock is right.</p><button>I agree</button></div>",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("kind", BANNERS)
+def test_a_banner_of_the_sites_own_is_known_by_its_structure(kind: str, place: str) -> None:
+    if place == "inside the article" and kind in (
+        "a bar by a plain name",
+        "two buttons and no name",
+    ):
+        return  # there it takes a clearer sign
+    text = "<p>The tower keeps cookies so that the clock is right for you.</p>"
+    notice, left = find(page(BANNERS[kind].format(text=text), place))
+    assert notice is not None
+    assert (notice.families, notice.found) == (("custom",), "dom")
+    assert "clock" not in left
+    assert "Uhr" not in left
+    assert all(sentence in left for sentence in STATEMENT)
+
+
 @pytest.mark.parametrize(
     ("name", "language"),
     [("borlabs", "de"), ("cookie-notice", "fr"), ("iubenda", "it"), ("moove", "en")],

@@ -31,6 +31,8 @@ from tui_reader.notice.object_literals import UNREAD, read, read_arguments
         ("{a: 1, b: [2, {c: 3}", {"a": 1, "b": [2, {"c": 3}]}),
         ("'only a string'", "only a string"),
         ("{a: [}", {"a": []}),
+        ("{a: 1; b: 2}", {"a": 1}),
+        ("[;]", [UNREAD]),
         ("[{a: 1]", [{"a": 1}]),
     ],
 )  # fmt: skip
@@ -63,14 +65,14 @@ def test_all_json_is_understood(value: object, plain: bool) -> None:
     assert read(source)[0] == {"value": value}
 
 
-@given(st.text(alphabet="{}[]():,'\"`/\\a1 \n+*!", max_size=60))
+@given(st.text(alphabet="{}[]():,'\"`/\\a1 \n+*!;", max_size=60))
 def test_no_text_is_an_error(source: str) -> None:
     read(source)
     read("{a: " + source)
 
 
 @pytest.mark.parametrize(
-    "part", ["[", "{a:", "{a:(", "/[", "'a'+", "`${", "/*", "!", "a,", "\\", "(/[", "{[", "x("]
+    "part", ["[", "{a:", "{a:(", "/[", "'a'+", "`${", "/*", "!", "a,", "\\", "(/[", "{[", "x(", ";"]
 )
 def test_hostile_settings_are_read_to_their_end(part: str) -> None:
     read(part * 20_000)

@@ -122,6 +122,7 @@ class Vocabulary:
         speaks: what the text of a banner must contain.
         speaks_softly: the same for elements that are named after consent.
         names: what the names of its elements contain.
+        plain_names: the same for short banners, not about consent.
         not_names: what the names of texts about cookies contain.
     """
 
@@ -133,6 +134,7 @@ class Vocabulary:
     speaks: tuple[str, ...]
     speaks_softly: tuple[str, ...]
     names: tuple[str, ...]
+    plain_names: tuple[str, ...]
     not_names: tuple[str, ...]
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.notice.families import Vocabulary
 
 # A banner is compact; with a preference centre in it it may be longer.
+SHORT = 700
 COMPACT = 2500
 WHOLE = 12_000
 NODES = 3000
@@ -153,7 +154,12 @@ def _is_banner(block: HtmlElement, search: _Search) -> bool:
     if named or any(map(_is_laid_over, around)):
         decides = bool(kinds & {"accept", "reject", "close"}) and not _holds_page(block)
         return decides and (len(text) <= COMPACT or search.leaves_a_text(block, len(text)))
-    return {"accept", "reject"} <= kinds and not _is_within(block, _TEXT)
+    if _is_within(block, _TEXT) or not kinds & {"accept", "reject", "close"}:
+        return False
+    plainly = len(text) <= SHORT and any(
+        _is_named(each, words, words.plain_names) for each in around
+    )
+    return not _holds_page(block) and (plainly or {"accept", "reject"} <= kinds)
 
 
 def _speaks(text: str, words: Vocabulary, *, softly: bool) -> bool:
@@ -185,12 +191,14 @@ def _near(block: HtmlElement) -> Iterator[HtmlElement]:
         yield each
 
 
-def _is_named(element: HtmlElement, words: Vocabulary) -> bool:
+def _is_named(
+    element: HtmlElement, words: Vocabulary, names: tuple[str, ...] | None = None
+) -> bool:
     told = (
         f"{name} {value[:LABEL]}" for name, value in element.attrib.items() if name not in _TOLD
     )
     folded = " ".join(told).lower()
-    if not any(word in folded for word in words.names):
+    if not any(word in folded for word in names or words.names):
         return False
     return not any(word in folded for word in words.not_names)
 
@@ -201,6 +209,8 @@ def _is_laid_over(element: HtmlElement) -> bool:
         or element.get("role") in ("dialog", "alertdialog")
         or element.get("aria-modal") == "true"
     ):
+        return True
+    if element.get("data-elementor-type") == "popup":
         return True
     return _FIXED.search((element.get("style") or "").lower()) is not None
 

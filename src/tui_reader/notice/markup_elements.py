@@ -227,9 +227,10 @@ def _category(
     title = _without_count(title)
     if not title or len(title) > LABEL * 2:
         return None
+    rows = skipped.union(own.get("cookie", ()))
     texts: list[str] = []
     for each in own.get("category_text", []):
-        texts += paragraphs(each, skipped.__contains__)
+        texts += paragraphs(each, lambda node: node.tag == "table" or node in rows)
     description = "\n\n".join(unique([each for each in texts if each != title])) or None
     return NoticeCategory(
         category_key(title, family.slug),

@@ -83,6 +83,7 @@ class _Reader:
     def __init__(self, text: str, place: int) -> None:
         self.text = text
         self.place = place
+        self.part = -1  # where the last part of a container began
 
     def peek(self) -> str:
         space = _SPACE.match(self.text, self.place)
@@ -126,8 +127,10 @@ class _Reader:
             self.place += 1
         if self.peek() == closing:
             return False
-        if self.peek() in "}])":  # another bracket closes than the one that was opened
+        # Another bracket closes than the one that was opened, or a sign that begins nothing.
+        if self.peek() in "}])" or self.place == self.part:
             raise _BrokenError
+        self.part = self.place
         return True
 
     def _pair(self, pairs: dict[str, Value], depth: int) -> None:
