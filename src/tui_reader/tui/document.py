@@ -233,7 +233,8 @@ class Document(Inked, can_focus=True):
         if y >= len(self._lines):
             return Strip.blank(self.size.width, self.rich_style)
         line = self._lines[y]
-        return self.drawn(line, self.left, self.marks(line), self.links())
+        linked = any("link" in segment.style for segment in line.segments)
+        return self.drawn(line, self.left, self.marks(line), self.links() if linked else ())
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines; the first picture comes before the news of the size does."""

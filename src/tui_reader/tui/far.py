@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     Opening = Callable[..., Reading]
 
-BEGINNING = 1 << 16  # bytes
-LONG = 4 * BEGINNING  # bytes from which the beginning is shown before the whole is read
+BEGINNING = 1 << 14  # bytes: some screens
+LONG = 8 * BEGINNING  # bytes from which the beginning is shown before the whole is read
 _BLOCKS = 2000  # blocks sent at a time, so that taking them over stops the screen for no moment
 _TYPES = {".md": "text/markdown", ".markdown": "text/markdown"}
 _OTHER_TYPES = (".html", ".htm", ".xhtml", ".warc", ".mhtml", ".mht", ".gz")

@@ -46,7 +46,7 @@ class Inked(Widget):
         segments = [Segment(" " * left, plain)]
         for segment in line.segments:
             style = self._segment_style(base, segment.style)
-            if "link" in segment.style and segment.start is not None:
+            if links and "link" in segment.style and segment.start is not None:
                 style += _hyperlink(line.block, segment.start, links)
             for text, mark in split(segment, marks):
                 if mark.startswith(HINT):

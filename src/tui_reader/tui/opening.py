@@ -35,7 +35,7 @@ class Opened:
         outline: places to jump to.
         reading: the page behind the statement, None when it could not be opened.
         share: how much of the text is here already, from 0 to 1.
-        rest: the whole, when only the beginning is here.
+        rest: begins to read the whole, when only the beginning is here.
     """
 
     source: str
@@ -44,7 +44,7 @@ class Opened:
     outline: Outline = _NO_OUTLINE
     reading: Reading | None = None
     share: float = 1.0
-    rest: Future[Opened] | None = None
+    rest: Callable[[], Future[Opened]] | None = None
 
 
 class Way:
@@ -87,17 +87,24 @@ def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None
         if first is None:
             future.set_result(_open(opening, source))
             return
-        rest: Future[Opened] = Future()
         statement = first.statement
         share = min(1.0, far.BEGINNING / size)
         minutes = round(statement.minutes / share)
+        rest = partial(_begin_whole, opening, source)
         future.set_result(
             Opened(source, statement, minutes, outline(statement), first, share, rest)
         )
-        rest.set_result(_open(partial(far.whole, opening), source))
 
     Thread(target=open_all, daemon=True).start()
     return future
+
+
+def _begin_whole(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
+    whole: Future[Opened] = Future()
+    whole.set_running_or_notify_cancel()
+    way = partial(far.whole, opening)
+    Thread(target=lambda: whole.set_result(_open(way, source)), daemon=True).start()
+    return whole
 
 
 def _told(opening: Callable[[str], Reading], way: Way) -> Callable[[str], Reading]:

@@ -115,7 +115,8 @@ class Travels(Shell):
         if at == START:
             self.arrived(opened)
         if opened.rest is not None:
-            self._wait_for_rest(opened, opened.rest)
+            # The first picture needs the processor more than the rest does.
+            self.call_after_refresh(self._wait_for_rest, opened)
 
     def leaving(self) -> None:
         """What is shown is about to be left."""
@@ -132,9 +133,11 @@ class Travels(Shell):
         return ()
 
     @work(group="rest", exclusive=True)
-    async def _wait_for_rest(self, beginning: Opened, rest: Future[Opened]) -> None:
+    async def _wait_for_rest(self, beginning: Opened) -> None:
         """Take the whole text over once it is there, without moving what is in sight."""
-        opened = await wrap_future(rest)
+        if beginning.rest is None:
+            return
+        opened = await wrap_future(beginning.rest())
         if self.text.opened is not beginning:
             return
         gc.collect(0)

@@ -124,7 +124,7 @@ class Watching(Takings):
         before = self.text.opened
         if before is not None:
             opened = begin(self.desk.opening, before.source).result()
-            whole = opened.rest.result() if opened.rest else opened
+            whole = opened.rest().result() if opened.rest else opened
             self.post_message(self.Renewed(before, whole))
 
     @on(Renewed)
