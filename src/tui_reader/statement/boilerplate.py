@@ -140,7 +140,9 @@ def _ancestry(box: etree._Element, names: re.Pattern[str], tags: tuple[str, ...]
     for _ in range(3):
         if element is None or element.tag in ("body", "article", "main"):
             return False
-        if element.tag in tags or names.search(names_of(element)):
+        # A page builder calls every part of a page a widget.
+        own = names_of(element).replace("elementor-widget", "")
+        if element.tag in tags or names.search(own):
             return True
         element = element.getparent()
     return False

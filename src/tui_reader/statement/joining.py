@@ -1,0 +1,146 @@
+"""What stands between the parts of a text and belongs to it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.boilerplate import is_lead, is_note, is_pointer, names_of
+from tui_reader.statement.judging import LONG, is_plain, is_prose, key
+from tui_reader.statement.model import Heading, Image, Item, Rule, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml import etree
+
+    from tui_reader.statement.passages import Passage
+
+_FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
+
+
+def join(found: Sequence[Passage], start: int) -> None:
+    """Keep what is set like the text and what stands between its parts.
+
+    Args:
+        found: all passages of the page; those of the text are marked as kept.
+        start: place of the first passage below the title.
+    """
+    places = [n for n, passage in enumerate(found) if passage.kept]
+    if not places:
+        return
+    settings: dict[tuple[object, ...], int] = {}
+    for n in places:
+        if is_prose(found[n]):
+            setting = _signature(found[n].box)
+            settings[setting] = settings.get(setting, 0) + len(found[n].text)
+    total = sum(settings.values())
+    usual = {setting for setting, length in settings.items() if length * 5 > total}
+    for direction in (found[places[-1] + 1 :], found[start : places[0]][::-1], found[start:]):
+        _extend(direction, usual)
+    places = [n for n, passage in enumerate(found) if passage.kept]
+    for before, after in pairwise(places):
+        if after - before > 1:
+            _bridge(found, before, after)
+    for n in places:
+        if n + 1 < len(found) and isinstance(found[n + 1].block, Table):
+            _keep_between(found, n, n + 2, {found[n].box.getparent()})
+    _end_list(found, places[-1])
+
+
+def _signature(box: etree._Element) -> tuple[object, ...]:
+    """How an element is set: the same for all paragraphs of one text."""
+    parent = box.getparent()
+    grand = None if parent is None else parent.getparent()
+    parent_names = "" if parent is None else names_of(parent)
+    grand_names = "" if grand is None else names_of(grand)
+    names = names_of(box)
+    if names or parent_names or grand_names:
+        return (box.tag, names, parent_names, grand_names)
+    return (box.tag, grand)
+
+
+def _end_list(found: Sequence[Passage], last: int) -> None:
+    """Keep the list that ends a text: it stands beside the last paragraph."""
+    parent = found[last].box.getparent()
+    for passage in found[last + 1 :]:
+        above = passage.box.getparent()
+        beside = above is not None and parent in (above, above.getparent())
+        if not (isinstance(passage.block, Item) and beside and is_plain(passage)):
+            return
+        passage.kept = True
+
+
+def _extend(ahead: Sequence[Passage], usual: set[tuple[object, ...]]) -> None:
+    """Keep what is set like the text, up to where other texts are linked."""
+    links = 0
+    for passage in ahead:
+        if passage.kept:
+            links = 0
+        elif passage.linked * 10 > len(passage.text) * 8 or is_pointer(passage.text):
+            links += bool(passage.text)
+            if links > _FEW_LINKS or (isinstance(passage.block, Heading) and passage.linked):
+                return
+        elif is_prose(passage) and _signature(passage.box) in usual:
+            passage.kept = True
+
+
+def _bridge(found: Sequence[Passage], before: int, after: int) -> None:
+    """Keep what shares its parent with the text on both sides, and headings of what follows."""
+    parents = {found[before].box.getparent(), found[after].box.getparent()}
+    parents.update((found[before].box, found[after].box))
+    _keep_between(found, before, after, parents)
+    for passage in reversed(found[before + 1 : after]):
+        if isinstance(passage.block, Image | Rule):
+            continue
+        if not isinstance(passage.block, Heading) or not is_plain(passage):
+            return
+        passage.kept = True
+
+
+def _keep_between(
+    found: Sequence[Passage], before: int, after: int, parents: set[etree._Element | None]
+) -> None:
+    for passage in found[before + 1 : after]:
+        if passage.box.getparent() in parents and is_plain(passage):
+            passage.kept = True
+
+
+def add_lead(found: Sequence[Passage], start: int, lead: str) -> None:
+    """Keep the introduction between the title and the text.
+
+    Args:
+        found: all passages of the page.
+        start: place of the first passage below the title, 0 when the title stands nowhere.
+        lead: key of the summary the page gives of itself.
+    """
+    first = next((n for n, passage in enumerate(found) if passage.kept), 0)
+    if not start or first - start > 30:
+        return
+    for passage in found[start:first]:
+        text = passage.text
+        if isinstance(passage.block, Item | Table) or passage.linked * 4 > len(text):
+            continue
+        own = key(text)
+        is_given = len(own) > LONG and own[:LONG] == lead[:LONG]
+        if is_given or (len(text) > 40 and is_lead(passage.box) and not is_note(passage.box)):
+            passage.kept = True
+
+
+def fill(found: Sequence[Passage]) -> None:
+    """Keep images and rules between kept passages."""
+    places = [n for n, passage in enumerate(found) if passage.kept]
+    if not places:
+        return
+    seen = {key(passage.text) for passage in found if not isinstance(passage.block, Image)}
+    for passage in found[places[0] : places[-1]]:
+        if isinstance(passage.block, Rule):
+            passage.kept = True
+        elif isinstance(passage.block, Image):
+            passage.kept = _describes(passage.text) and key(passage.text) not in seen
+            seen.add(key(passage.text))
+
+
+def _describes(alt: str) -> bool:
+    """Whether an alternative text says what is in the picture, and is no label or file name."""
+    return len(alt.split()) >= 4 and "_" not in alt

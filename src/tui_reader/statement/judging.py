@@ -1,0 +1,61 @@
+"""What a passage looks like: prose, a phrase, a part of a text, a link to another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.boilerplate import is_ad_label, is_note, is_pointer
+from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Rule, Table
+
+if TYPE_CHECKING:
+    from tui_reader.statement.passages import Passage
+
+LONG = 24  # characters without spaces by which a passage is told from all others
+PROSE = 80  # characters from which a passage is more than a label
+_PHRASE = 20  # characters from which a passage may be all that a page has to say
+
+
+def key(text: str) -> str:
+    """A text without its white space: what two readings of one tree agree in."""
+    return "".join(text.split())
+
+
+def size_of(text: str) -> int:
+    """How much a text says: a Chinese character says as much as three letters."""
+    return len(text.encode())
+
+
+def is_long(passage: Passage) -> bool:
+    """Whether a passage is more than a label and no list of links."""
+    return size_of(passage.text) >= PROSE and passage.linked * 3 < len(passage.text)
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether a passage could be a paragraph of the text."""
+    is_text = isinstance(passage.block, Paragraph | Quotation | Item)
+    return is_text and is_long(passage) and not is_note(passage.box)
+
+
+def is_phrase(passage: Passage) -> bool:
+    """Whether a passage could be all that a page has to say."""
+    block = passage.block
+    return not isinstance(block, Heading) and size_of(block.text) >= _PHRASE and is_plain(passage)
+
+
+def is_plain(passage: Passage) -> bool:
+    """Whether a passage could be a part of the text: no note, no pointer, no mere links."""
+    text = passage.text
+    return (
+        not isinstance(passage.block, Image | Rule)
+        and passage.linked * 2 <= len(text)
+        and any(character.isalnum() for character in text[:200])
+        and not is_ad_label(text)
+        and not is_pointer(text)
+        and not is_note(passage.box)
+    )
+
+
+def is_mere_link(passage: Passage) -> bool:
+    """Whether a passage is nothing but links to other pages."""
+    linked = passage.linked * 10 >= len(key(passage.text)) * 8
+    return linked and not isinstance(passage.block, Heading | Table)

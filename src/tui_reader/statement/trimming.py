@@ -1,0 +1,109 @@
+"""What stands among the parts of a text and leads away from it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tui_reader.statement.boilerplate import is_ad_label, is_byline, is_note, is_pointer
+from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
+from tui_reader.statement.model import Heading, Item
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml import etree
+
+    from tui_reader.statement.passages import Passage
+
+_TEASER_PARTS = 2  # passages that the beginning of another text may have
+_HEADLINE = 16  # bytes from which a link may be a headline
+_TEASER = 400  # characters up to which a passage may be the beginning of another text
+
+
+def drop_teasers(found: Sequence[Passage]) -> None:
+    """Drop the beginnings of other texts: below a heading that is a link, in a box of their own.
+
+    Args:
+        found: all passages of the page; those of the text are marked as kept.
+    """
+    known: set[etree._Element | None] = set()
+    left = 0
+    for passage in found:
+        parent = passage.box.getparent()
+        if isinstance(passage.block, Heading):
+            is_link = passage.linked * 10 >= len(passage.text) * 8
+            left = _TEASER_PARTS if is_link and known and parent not in known else 0
+        elif not passage.kept:
+            continue
+        elif left and parent not in known and len(passage.text) < _TEASER:
+            passage.kept = False
+            left -= 1
+        elif is_long(passage):
+            known.add(parent)
+            left = 0
+
+
+def drop_pointers(found: Sequence[Passage]) -> None:
+    """Drop links to other texts, unless links are what the page is about.
+
+    Args:
+        found: all passages of the page; those of the text are marked as kept.
+    """
+    kept = [passage for passage in found if passage.kept]
+    if sum(p.linked for p in kept) * 3 > sum(len(p.text) for p in kept):
+        return
+    outer = {passage.box.getparent() for passage in found}
+    homes = {_home(passage, outer) for passage in kept if is_long(passage)}
+    mere = [is_mere_link(passage) for passage in kept]
+    for n, passage in enumerate(kept):
+        if mere[n]:
+            beside = (n and mere[n - 1]) or (n + 1 < len(kept) and mere[n + 1])
+            listed = isinstance(passage.block, Item) and beside
+            apart = _home(passage, outer) not in homes and len(passage.text) < 2 * PROSE
+            passage.kept = not (listed or apart or is_pointer(passage.text))
+        elif is_ad_label(passage.text) or not any(map(str.isalnum, passage.text)):
+            passage.kept = False
+    for passage, following in pairwise(kept):
+        apart = isinstance(passage.block, Heading) and _home(passage, outer) not in homes
+        label = is_pointer(passage.text) and len(passage.text) < PROSE
+        # "Edit" beside a heading is no other text that the heading announces.
+        apart = apart and size_of(following.text) >= _HEADLINE
+        if (apart or label) and not following.kept:
+            passage.kept = False
+
+
+def _home(passage: Passage, outer: set[etree._Element | None]) -> etree._Element | None:
+    """The element in which a passage stands beside others: its own when that holds some more."""
+    box = passage.box
+    parent = box.getparent()
+    if box in outer:
+        return box
+    if isinstance(passage.block, Item) and parent is not None:
+        return parent.getparent()
+    return parent
+
+
+def trim(found: Sequence[Passage]) -> None:
+    """Drop labels at both ends: a byline before the text, links and headings after it.
+
+    Args:
+        found: all passages of the page; those of the text are marked as kept.
+    """
+    for passage in found:
+        if passage.kept:
+            named = is_note(passage.box) or is_byline(passage.text)
+            if size_of(passage.text) >= PROSE or not named:
+                break
+            passage.kept = False
+    for passage in reversed(found):
+        if not passage.kept:
+            continue
+        short = size_of(passage.text) < PROSE
+        if not (
+            isinstance(passage.block, Heading)
+            or is_mere_link(passage)
+            or (short and (is_pointer(passage.text) or "©" in passage.text or is_note(passage.box)))
+        ):
+            return
+        passage.kept = False
