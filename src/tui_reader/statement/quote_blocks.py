@@ -47,7 +47,8 @@ def find_set_off(blocks: Sequence[Block], words: Words) -> list[tuple[Marked, Sa
 def _whole(blocks: Sequence[Block], first: int, last: int, end: int | None) -> Marked:
     end = len(blocks[last].text.rstrip()) if end is None else end
     texts = [*(block.text for block in blocks[first:last]), blocks[last].text[:end]]
-    start = len(texts[0]) - len(texts[0].lstrip())
+    start = len(texts[0]) - len(texts[0].lstrip("–—― \t\n"))
+    texts[0] = texts[0][start:]
     text = "\n\n".join(each.strip() for each in texts)
     return Marked(first, start, last, end, 0, end, "", closed=True, text=text)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.quote_names import TOKEN, Speaker, body_in, person_in, tokens_of
-from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, IMPERSONAL
+from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, BE, IMPERSONAL, JOINING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ _LAST_WORD = re.compile(r"[\w.]*\w$")
 _INVERSION = re.compile(r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)")
 _ASIDE = re.compile(r",|\s[–—-](?=\s)")
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+_COMPARING = frozenset(("as", "wie", "so", "comme", "como", "come", "zoals", "jak"))
 _LONGEST = 500  # characters of a clause that are looked at
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 _SHORT = 9  # words of an attribution within the words
@@ -119,7 +120,8 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
     if not _content(before, words):
         said = _subject("", _until(rest), words)
         return said or (Said(None, pronoun=True) if words.inverted else None)
-    if not open_ended and (clause[0].islower() or _says_more(rest, words)):
+    starts = tokens_of(before)[0].lower()
+    if (not open_ended and _says_more(rest, words)) or starts in JOINING - _COMPARING:
         return None
     if "," not in before and len(tokens_of(before)) > _LABEL:
         return None
@@ -175,7 +177,9 @@ def _without_relative(text: str, words: Words) -> str:
     kept = [
         part
         for n, part in enumerate(parts)
-        if not n or (tokens_of(part) or [""])[0].lower() not in words.relatives or " is " in part
+        if not 0 < n < len(parts) - 1
+        or (tokens_of(part) or [""])[0].lower() not in words.relatives
+        or BE.intersection(tokens_of(part)[1:2])
     ]
     return ",".join(kept)
 
@@ -184,19 +188,23 @@ def _subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before = _trimmed(before, words)
     after = _trimmed_start(after, words)
-    stands_for = (tokens_of(before) or [""])[-1].lower()
+    stands_for = _pronoun((tokens_of(before) or [""])[-1])
     if stands_for in words.pronouns or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
     person = person_in(before, words, after_verb=False)
     body = None if person else body_in(before, words, after_verb=False)
     if person or (body and not after):
         return Said(person or body)
-    stands_for = (tokens_of(after) or [""])[0].lower()
+    stands_for = _pronoun((tokens_of(after) or [""])[0])
     if stands_for in words.pronouns or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
     found = person_in(after, words, after_verb=True) or body
     found = found or body_in(after, words, after_verb=True)
     return Said(found) if found else None
+
+
+def _pronoun(word: str) -> str:
+    return "ich" if word == "I" else word.lower()
 
 
 def _trimmed(text: str, words: Words) -> str:
@@ -248,7 +256,8 @@ def _label(sentence: str, words: Words) -> Said | None:
     if person:
         return Said(person)
     tokens = tokens_of(label)
-    if len(tokens) == 1 and len(label) > 1 and label[0].isupper():
+    named = len(tokens) == 1 and len(label) > 1 and label[0].isupper()
+    if named and label.lower() not in words.small | words.pronouns | words.articles:
         return Said(Speaker(label))
     return None
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _STOPS = (".", "!", "?", "…", ",", ";", "–", "—")
 _ENDS = (".", "!", "?", "…")
+_CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
@@ -151,11 +152,13 @@ class _Judge:
         """Who says the words; None when nobody does."""
         text = place.marked.text
         if not place.marked.mark:
-            return self._credited(place) or self._above(place.marked.block) or Said(None)
+            said = self._credited(place) or self._above(place.marked.block)
+            whole = count >= _SENTENCE and text.rstrip(_CLOSING).endswith(_ENDS)
+            return said or (Said(None) if whole else None)
         sentence = last_sentence(place.before)
         following = self._following(place)
         stopped = text.endswith(_STOPS) or place.after.lstrip().startswith((",", "–", "—"))
-        named = self._is_named_thing(sentence)
+        named = not (text[0].islower() and count >= _PARTIAL) and self._is_named_thing(sentence)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
         leading = None if named else lead(sentence, self.words)
@@ -192,7 +195,8 @@ class _Judge:
             return None
         rest = place.after.strip(" .\n")
         if sentence.endswith(":") or (alone and not rest):
-            return Said(None)
+            same = before is not None and before.block == place.marked.block and not alone
+            return Said(before.speaker if same and before else None)
         someone = None if sentence or rest[:1].islower() else self._meant(place)
         return Said(someone) if someone else None
 
@@ -201,10 +205,9 @@ class _Judge:
         gap = place.before.strip()
         if not gap:
             return True
-        if (
-            place.marked.block != before.place.marked.last
-            or len(_WORD.findall(place.marked.text)) < 2
-        ):
+        text = place.marked.text
+        single = len(text.split()) == 1 and not text.endswith(_STOPS)
+        if place.marked.block != before.place.marked.last or single:
             return False
         if before.place.marked.closing + len(place.before) < place.marked.opening:
             return False
@@ -213,7 +216,6 @@ class _Judge:
             return False
         if not ends and not gap[0].isupper() and joins(gap, self.words):
             return True
-        text = place.marked.text
         return not sentence and text[0].isupper() and text.endswith(_ENDS)
 
     def _credited(self, place: _Place) -> Said | None:

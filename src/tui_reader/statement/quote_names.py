@@ -14,6 +14,7 @@ from tui_reader.statement.quote_words import (
     JOINING,
     OFFICES,
     PARTICLES,
+    RANKS,
     TITLES,
 )
 
@@ -81,6 +82,8 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         if speaker is None:
             continue
         plain = _is_plain(run.before, words)
+        if len(run.name) == 1 and run.before and run.before[-1].lower() in words.articles:
+            continue
         if not plain or (len(run.name) == 1 and not (after_verb and n == 0)):
             if after_verb:
                 return None
@@ -141,8 +144,10 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     n = 0
     while n < len(tokens):
         begin = n
-        n = _run_end(tokens, n, words) if _is_name(tokens[n], words) else n + 1
-        if _is_name(tokens[begin], words):
+        dated = n > 0 and tokens[n - 1].isdigit()
+        named = _is_name(tokens[n], words) and not dated
+        n = _run_end(tokens, n, words) if named else n + 1
+        if named:
             begin = _free(tokens, begin, n, words)
             if begin < n:
                 runs.append((begin, n))
@@ -157,6 +162,10 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     begin = cuts[-1] if cuts else begin
     while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
         begin += 1
+    if begin < end - 2 and tokens[begin].lower() in RANKS:
+        begin += 1
+    if cuts and begin < end:
+        begin = _after_owner(tokens, begin, end, words)
     return _Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
 
 
@@ -188,6 +197,14 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         if both and not has_role(tokens[n : end + 3], words):
             return _run_end(tokens, end + 1, words)
     return end
+
+
+def _after_owner(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that follows a role and an organisation: "Rzecznik MSZ Jan Wzór"."""
+    body = is_group(tokens[begin], words) or (tokens[begin].isupper() and len(tokens[begin]) > 1)
+    # Polish puts the organisation in the genitive between role and name.
+    genitive = "ds." in words.of and end - begin > 3
+    return end - 2 if end - begin > 2 and (body or genitive) else begin
 
 
 def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
@@ -362,22 +379,41 @@ def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
 def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
     while tokens and tokens[0].lower() in JOINING:
         tokens = tokens[1:]
-    if not tokens or tokens[0].lower() in words.small - words.articles:
-        return None
-    if after_verb:
-        tokens = _phrase(tokens, words)
+    tokens = _phrase(tokens, words) if after_verb else tokens
+    if tokens and tokens[-1].endswith("ly"):
+        tokens = tokens[:-1]
     plain = _bare(tokens, words)
-    if not plain or len(tokens) > _LONGEST or not plain[0][0].isalpha():
+    if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
         return None
+    text = _spaced(tokens)
+    if has_role(plain, words):
+        return Speaker(text, *split_role(_spaced(plain), words), person=False)
     named = [each for each in plain if each[0].isupper()]
     if len(named) > 1 or any(each.isupper() and len(each) > 1 for each in named):
         name = _spaced(plain)
-        if not has_role(plain, words):
-            return Speaker(name, None, name, person=False)
-    role, organisation = (
-        split_role(_spaced(plain), words) if has_role(plain, words) else (None, None)
+        return Speaker(name, None, name, person=False)
+    return Speaker(text, person=False)
+
+
+def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -> bool:
+    """Whether tokens could name a speaker: an article, a name or a known noun begins them."""
+    first = tokens[0].lower()
+    if not plain[0][0].isalpha() or any(
+        each.lower() in words.pronouns or each.lower() in words.said for each in tokens
+    ):
+        return False
+    known = _singular(first, words) or is_role(first, words) or is_group(first, words)
+    if first in words.articles or known or (first in PARTICLES and tokens[0][0].isupper()):
+        return True
+    if first in words.small or not tokens[0][0].isupper():
+        return False
+    return "der" not in words.articles or any(
+        is_group(each, words) or each[1:].isupper() for each in plain
     )
-    return Speaker(_spaced(tokens), role, organisation, person=False)
+
+
+def _singular(token: str, words: Words) -> bool:
+    return token.endswith("s") and (token[:-1] in words.roles or token[:-1] in words.groups)
 
 
 def _phrase(tokens: list[str], words: Words) -> list[str]:
@@ -387,6 +423,8 @@ def _phrase(tokens: list[str], words: Words) -> list[str]:
         if not n or lower in words.of or (lower in words.at and has_role(tokens[:n], words)):
             continue
         ends = lower in words.relatives or lower in words.small or lower in words.at
-        if (ends and lower not in words.articles) or not token[0].isalnum():
+        if lower in words.articles:
+            ends = tokens[n - 1].lower() not in words.articles | words.of
+        if ends or not token[0].isalnum():
             return tokens[:n]
     return tokens

@@ -36,15 +36,15 @@ class People:
 
     def resolve(self, speaker: Speaker) -> Speaker:
         """The same person with the full name, role and organisation known so far."""
-        if not speaker.person:
-            return speaker
-        full = self._known.get(speaker.name)
-        if full is None and " " not in speaker.name:
-            full = self._mentions().get(speaker.name)
+        name = speaker.name.lower()
+        full = self._known.get(name)
+        if full is None and (" " not in name or not speaker.person):
+            full = self._mentions().get(name)
         elif full is None:
-            full = self._mentions().get(speaker.name.rpartition(" ")[2])
-            if full and full.name != speaker.name:
-                full = None
+            full = self._mentions().get(name.rpartition(" ")[2])
+            full = full if full and full.name == speaker.name else None
+        if full is None and not speaker.person:
+            return speaker
         if full:
             speaker = replace(
                 full,
@@ -60,7 +60,7 @@ class People:
         subject: Speaker | None = None
         mentions = self._mentions()
         for word in _CAPITAL.finditer(text):
-            person = self._known.get(word[0]) or mentions.get(word[0])
+            person = self._known.get(word[0].lower()) or mentions.get(word[0].lower())
             if person is None:
                 continue
             found[person.name] = person
@@ -74,10 +74,10 @@ class People:
         if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
             return
         for n in range(len(tokens)):
-            name = " ".join(tokens[n:])
+            name = " ".join(tokens[n:]).lower()
             if fresh or name not in known:
                 known[name] = speaker
-        known.setdefault(tokens[0], speaker)
+        known.setdefault(tokens[0].lower(), speaker)
 
     def _mentions(self) -> dict[str, Speaker]:
         if self._mentioned is None:

@@ -78,11 +78,12 @@ def _listed(words: str) -> frozenset[str]:
 
 # Before a name, in whatever language; no part of it.
 TITLES = _listed(
-    "mr mrs ms miss mx dr prof sir dame lord lady rev herr frau herrn monsieur madame mme mlle m "
+    "mr mrs ms miss mx dr prof rev herr frau herrn monsieur madame mme mlle m "
     "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
     "ing mag dipl phd esq maître me hon sen rep gov gen col lt sgt"
 )
+RANKS = _listed("sir dame lord lady baroness baron")
 PARTICLES = _listed(
     "de da do dos das del della dei degli di du des la le las los el van von der den ter ten te "
     "zu zum y e i al bin bint ibn abu ben dal dalla st"
@@ -110,8 +111,8 @@ FIELDS = _listed(
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
 # Between two people who speak together.
 AND = _listed("and und et y e i en &")
-# Subjects that are nobody: "it says in the letter".
-IMPERSONAL = _listed("es man on se men")
+# Subjects that name nobody: "it says in the letter", the author.
+IMPERSONAL = _listed("es man on se men ich je yo io ik eu ja wir we nous wij nós nosotros")
 CALENDAR = _listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december montag dienstag mittwoch donnerstag freitag "

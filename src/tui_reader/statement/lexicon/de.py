@@ -2,6 +2,10 @@
 
 WORDS = {
     "said": """
+        lacht lachte seufzt seufzte strahlt strahlte schmunzelt schmunzelte schwärmt schwärmte weist
+        wies empört empörte ärgert ärgerte hält hielt wünscht wünschte plädiert plädierte
+        moniert monierte prophezeit sorgt präzisiert führt pflichtet erklärend ergänzend jubelt
+        jubelte staunt wundert klagt klagte verlangt verlangte spottet rät riet unterstreichen
         sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont
         betonte betonten betonen berichtet berichtete meint meinte warnt warnte warnten
         warnen kritisiert kritisierte kritisieren fordert forderte fordern ergänzt
@@ -20,7 +24,7 @@ WORDS = {
         verweist verwies zitiert
     """,
     "by": """
-        laut|so|zufolge|nach den worten von|nach ansicht von|nach angaben von|für|in den
+        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|in den
         worten von
     """,
     "pronouns": "er sie",

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        laughs laughed smiled smiles grinned sighed sighs fumed recommends recommended advised
+        advises proclaimed enquired inquired countered counters disagreed objected demanded demands
         exclaimed exclaims opined enthused mused conceded concedes estimated estimates tweets
         reported reports elaborated clarified pleaded implored boasted hailed slammed blasted
         said says say saying told tells added adds adding stated states explained
@@ -23,7 +25,7 @@ WORDS = {
     "pronouns": "he she they it",
     "at": "at with from",
     "of": "of for",
-    "articles": "the a an our its their his her one another",
+    "articles": "the a an our its their his her one another my some many several two three few",
     "relatives": "who whose which that",
     "roles": """
         officer director coordinator president secretary minister commissioner
@@ -52,6 +54,7 @@ WORDS = {
         platform
     """,
     "small": """
+        whether either neither every each all
         in on at by for from with after before during since while when as if although
         though but and or so yet however meanwhile today yesterday tomorrow earlier
         later then now there here speaking asked commenting responding reacting writing

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        ríe sonríe bromea bromeó exclama exclamó defiende defendió sugiere sugirió espera zanjan
+        ironiza ironizó protesta protestó argumenta argumentó aclara aclaró remacha aplaude
         dice dijo dicen dijeron dicho decía afirma afirmó afirmado afirman explica
         explicó explicado explican señala señaló señalado señalan añade añadió añadido
         agrega agregó agregado declara declaró declarado declaran asegura aseguró

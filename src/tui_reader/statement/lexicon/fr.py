@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        insurge insurgé rit tempête réclame réclamé exige exigé s’agace agace défend défendu espère
+        complète complété argumente abonde enchaîne ironise balaie proteste prône suggère
         lire dit disent disait dire déclare déclaré déclarent déclarait explique expliqué
         expliquent expliquait affirme affirmé affirment souligne souligné soulignent
         soulignait ajoute ajouté ajoutent ajoutait précise précisé précisent précisait

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        ride sorride scherza esclama esclamato promette difende chiarisce chiarito suggerisce invita
+        protesta chiosa argomenta domanda domandato tuona sbotta ammonisce confessato spera
         dice disse dicono detto diceva afferma affermò affermato affermano spiega spiegò
         spiegato spiegano sottolinea sottolineò sottolineato sottolineano aggiunge
         aggiunse aggiunto aggiungono dichiara dichiarò dichiarato dichiarano ricorda

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        lacht lachte glimlacht zucht zuchtte grapt verdedigt verdedigde eist eiste wijst wees
+        oordeelt oordeelde relativeert licht protesteert jubelt klinkt weerlegt
         zegt zei zeggen zeiden gezegd verklaart verklaarde verklaren verklaard vertelt
         vertelde vertellen verteld stelt stelde stellen gesteld benadrukt benadrukte
         benadrukken legt legde voegt voegde voegden antwoordt antwoordde antwoordden

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        śmieje uśmiecha woła zawołał zawołała broni żali proponuje sugeruje zastrzega wzdycha
+        krzyczy prosi poprosił poprosiła dopowiada domaga pisało wtóruje dziwi ubolewa
         mówi powiedział powiedziała powiedzieli mówił mówiła mówią stwierdził
         stwierdziła stwierdza stwierdzili dodaje dodał dodała dodają dodali podkreśla
         podkreślił podkreśliła podkreślają podkreślili wyjaśnia wyjaśnił wyjaśniła

@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        ri sorri exclama exclamou brincou sugere sugeriu espera esclarece esclareceu protesta
+        protestou justifica justificou pondera ponderou rebate rebateu questiona questionou
         diz disse dizem disseram dito dizia afirma afirmou afirmam afirmaram afirmado
         explica explicou explicam explicado declara declarou declararam sublinha
         sublinhou destaca destacou ressalta ressaltou salienta salientou acrescenta
