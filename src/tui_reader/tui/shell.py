@@ -173,6 +173,7 @@ class Shell(Screen[None]):
         else:
             await self.mount(prompt, after="#status")
         prompt.take_keys()
+        self.settle()
 
     async def end_prompt(self) -> None:
         """Give the keys back to the text; a prompt that may be needed again only hides."""
@@ -236,7 +237,9 @@ class Shell(Screen[None]):
         """Say what should be known now, and offer the keys that matter now."""
         opened, findings, chosen = self.text.opened, self.text.findings, self.text.chosen
         status, keys = self.query_one("#status", Bar), self.query_one(KeyLine)
-        if self.text.selection is not None:
+        if self._prompt is not None and self._prompt.id == "search":
+            status.say(words.SEARCHING)
+        elif self.text.selection is not None:
             status.say(self.text.how_much())
             keys.offer("selecting")
         elif chosen is not None:

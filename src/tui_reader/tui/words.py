@@ -17,6 +17,11 @@ UNDECIDED = (
     "Only the necessary is kept.",
     "Only the necessary kept.",
 )
+SEARCHING = (
+    "↑ ↓ other matches · Ctrl+R regular expression · Ctrl+↑ earlier searches",
+    "↑ ↓ matches · Ctrl+R regex · Ctrl+↑ earlier",
+    "↑ ↓ matches · Ctrl+R regex",
+)
 OPENS_CHOICE = "c to choose"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
 from tui_reader.typeset.breaking import break_lines
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE, cells
 from tui_reader.typeset.model import UNLIMITED, Line, Segment
@@ -61,10 +62,13 @@ def set_words(
     divide = _divider(setting) if even else None
     stretch = even and setting.justify and setting.width < UNLIMITED
     edge = frame.rest if start else frame.first
-    at, flip = 0, False
+    mixed = not setting.plain and setting.width < UNLIMITED and has_right_to_left(text)
+    at, flip, base = 0, False, 0
     while True:
         newline = text.find("\n", at)
         paragraph = len(text) if newline < 0 else newline
+        if mixed:
+            base = base_direction(text[at:paragraph])
         for stop, following, hyphen in break_lines(
             text, at, paragraph, frame.width, whole_words=setting.plain, divide=divide
         ):
@@ -72,11 +76,14 @@ def set_words(
             if stretch and following < paragraph:
                 gaps = _gaps(text[at:stop], at, frame.width - hyphen, flip=flip)
                 flip = not flip
-            segments = [*edge, *words.segments(at, stop, gaps)]
+            segments = words.segments(at, stop, gaps)
             if hyphen:
                 segments.append(Segment("-"))
+            whole = (*edge, *segments)
+            if mixed and segments:
+                whole = in_visual_order(segments, edge, frame.width, base)
             end = following if following < paragraph else min(len(text), paragraph + 1)
-            yield Line(frame.block, words.base + at, words.base + end, tuple(segments), frame.role)
+            yield Line(frame.block, words.base + at, words.base + end, whole, frame.role)
             at, edge = following, frame.rest
         if newline < 0:
             return
