@@ -104,6 +104,19 @@ def test_an_image_is_its_description_and_a_break_is_a_rule() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("attributes", "url"),
+    [
+        ("src='data:image/gif;base64,R0' data-src='/b.jpg'", "https://example.org/b.jpg"),
+        ("src='data:image/gif;base64,R0'", ""),
+        ("src='javascript:alert(1)'", ""),
+    ],
+)
+def test_an_image_is_named_by_where_it_can_be_had(attributes: str, url: str) -> None:
+    markup = f"<p><img alt='The old bridge in fog' {attributes}></p>"
+    assert inner(markup, "https://example.org/") == (Image("The old bridge in fog", url),)
+
+
 def test_one_line_break_is_kept_and_two_make_paragraphs() -> None:
     assert inner("<p>Harbour Street 1<br>12345 Haven<br><br>The second floor it is</p>") == (
         Paragraph("Harbour Street 1\n12345 Haven"),
@@ -249,3 +262,16 @@ def test_controls_in_character_references_become_pictures() -> None:
 def test_a_very_short_statement_is_read() -> None:
     page = "<html><body><h1>Notice</h1><p>The ferry does not run today.</p></body></html>"
     assert [block.text for block in read(page).blocks] == ["The ferry does not run today."]
+
+
+@pytest.mark.parametrize("between", ["\\n", "</p><p>"])
+def test_a_text_that_only_linked_data_hold_is_read_from_there(between: str) -> None:
+    body = words(4) + between + words(3, 2)
+    if "<" in between:
+        body = f"<p>{body}</p>"
+    page = (
+        '<html><head><title>The bridge</title><script type="application/ld+json">'
+        f'{{"@type": "NewsArticle", "articleBody": "{body}"}}</script></head>'
+        "<body><div id='app'>Loading</div></body></html>"
+    )
+    assert read(page).blocks == (Paragraph(words(4)), Paragraph(words(3, 2)))

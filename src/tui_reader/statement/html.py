@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -71,6 +72,8 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
     about = metadata.read(tree)
     base = _base(tree, url)
     kept = _main_passages(tree, about)
+    if len(about.text) > 3 * sum(len(passage.text) for passage in kept):
+        kept = _given_text(about.text)
     blocks = tuple(_resolved(passage, base) for passage in kept)
     return Statement(
         about.title,
@@ -91,6 +94,16 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     found = passages(body)
     main = _main_text(tree) if count <= _MOST_ELEMENTS else []
     return selection.choose(found, main, about.title, about.description)
+
+
+def _given_text(text: str) -> list[Passage]:
+    """The text of a page whose elements hold none of it: scripts were to put it there."""
+    lines = (
+        ""
+        if "<p" in text or "<br" in text
+        else "".join(f"<p>{escape(line)}" for line in text.split("\n"))
+    )
+    return passages(parse_tree(lines or text))
 
 
 def _main_text(tree: html.HtmlElement) -> list[str]:
@@ -118,7 +131,8 @@ def _base(tree: html.HtmlElement, url: str | None) -> str:
 def _resolved(passage: Passage, base: str) -> Block:
     block = passage.block
     if isinstance(block, Image):
-        return replace(block, url=_joined(base, block.url) or field(block.url))
+        known = _joined(base, block.url)
+        return replace(block, url=known or ("" if ":" in block.url else field(block.url)))
     if not isinstance(block, Heading | Paragraph | Quotation | Item) or not block.spans:
         return block
     spans = tuple(span for old in block.spans if (span := _with_target(old, base)) is not None)

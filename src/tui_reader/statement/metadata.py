@@ -60,6 +60,7 @@ class About:
         published: the date.
         language: ISO 639-1 code.
         description: the summary it gives of itself, "" for none.
+        text: the whole text as its linked data holds it, not yet safe to show; "" for none.
     """
 
     title: str = ""
@@ -68,6 +69,7 @@ class About:
     published: date | None = None
     language: str | None = None
     description: str = ""
+    text: str = ""
 
 
 @dataclass(slots=True)
@@ -113,6 +115,7 @@ def read(tree: etree._Element) -> About:
         _published(tree, article, meta),
         _language(tree, article, meta),
         one_line(first(_DESCRIPTIONS)),
+        body if isinstance(body := article.get("articleBody"), str) else "",
     )
 
 

@@ -56,6 +56,7 @@ _INLINE: dict[str, SpanKind] = {
     "samp": "code",
     "tt": "code",
 }
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 _MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#-]{1,20})")
 
@@ -250,9 +251,11 @@ def _begin_link(walk: _Walk, element: etree._Element) -> None:
 
 def _add_image(walk: _Walk, element: etree._Element) -> None:
     alt = one_line(element.get("alt") or "")
-    source = element.get("src") or element.get("data-src") or ""
-    if alt and source:
-        walk.images.append(Image(alt, source.strip()))
+    sources = (element.get(name, "").strip() for name in _SOURCES)
+    # A picture that is loaded late has a placeholder in its place.
+    source = next((each for each in sources if each and not each.startswith("data:")), "")
+    if alt:
+        walk.images.append(Image(alt, source))
 
 
 def _add_code(walk: _Walk, element: etree._Element) -> None:
