@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui_reader.notice.model import ConsentNotice
 
 _AROUND = 6000  # characters about a word of the gate that are looked at
-_MOST = 2_000_000  # characters looked at from each end of a text
+_MOST = 600_000  # characters looked at from each end of a text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from tui_reader.notice import dump_phrases as phrases
 from tui_reader.notice import dump_words as words
-from tui_reader.notice.labels import category_key, fold, is_always_active
+from tui_reader.notice.labels import ALWAYS, category_key, fold, is_always_active
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,21 +46,21 @@ class Piece:
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻČŠŽŐŒ"
 _LOWER = "a-zß-öø-ÿąćęłńóśźżčšžőœ"
 _WORD = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}]?[{_LOWER}]+|\d+|[^\W\d_]")
-_OPENINGS = "|".join(phrases.OPENINGS)
-_POLICIES = "|".join(phrases.POLICIES)
-_CUT = re.compile(
+_ENDS = (
     rf"""[.!?…]["”»’)\]]{{0,3}}(?=\s{{0,9}}["“„«([]{{0,2}}[{_UPPER}])"""
     rf"""|(?P<weld>(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\s)(?=\[[{_UPPER}]))"""
-    rf"""|(?<=\s)(?=(?:{_OPENINGS})\b)|(?:{_POLICIES})(?=\s[{_UPPER}])"""
 )
+_CUT = re.compile(_ENDS)
 _MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?\[?\s*(?!#|cky)")
 _CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
 _LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
 _LONG_LINE = 400  # characters
+_LONGEST_SENTENCE = 1500  # characters
 _LONGEST = 8  # words in a label
 _LABEL_LENGTH = 120  # characters
+_ALWAYS_WORDS = (2, 3)
 
 
 def pieces(text: str, start: int, end: int, line: int = 0) -> Iterator[Piece]:
@@ -73,47 +73,66 @@ def pieces(text: str, start: int, end: int, line: int = 0) -> Iterator[Piece]:
         line: number that the pieces are given.
     """
     quoted = _QUOTED.match(text, start, end) is not None
-    long = end - start > _LONG_LINE
-    for cut in _cuts(text, start, end):
+    asks = _speaks_of_cookies(_plain(text[start:end]))
+    long = asks and end - start > min(_LONG_LINE, len(text) // 2)
+    for cut in _cuts(text, start, end, _long_cut() if long else _CUT):
         for first, last, kind, value in _labels(text, *cut):
             if kind != "prose":
                 yield Piece(first, last, kind, value, line, quoted)
                 continue
-            for each in _sentence(text, first, last, long=long):
+            for each in _sentence(text, first, last, asks=asks, long=long):
                 yield Piece(*each, line, quoted)
 
 
-def _sentence(text: str, start: int, end: int, *, long: bool) -> Iterator[_Cut]:
+def _sentence(text: str, start: int, end: int, *, asks: bool, long: bool) -> Iterator[_Cut]:
     """A sentence, and the labels that were welded to it."""
-    kind, said = _prose(text[start:end])
+    kind, said = _prose(text[start:end], asks=asks)
     if kind == "prose":
         yield start, end, kind, said
         return
     if _is_asking(text[start:end]):
         yield start, end, "button", "accept"
         return
-    stop = _before_labels(text, start, end) if long else _before_buttons(text, start, end)
-    if stop == end:
-        yield start, end, kind, said
-        return
-    yield start, stop, *_prose(text[start:stop])
-    for first, last, label, value in _labels(text, stop, end):
-        if label == "prose":
-            yield from _sentence(text, first, last, long=long)
-        else:
-            yield first, last, label, value
+    while start < end:
+        stop = _before_labels(text, start, end) if long else _before_buttons(text, start, end)
+        yield start, stop, *_prose(text[start:stop], asks=asks)
+        start = end
+        for first, last, label, value in _labels(text, stop, end):
+            if label == "prose":  # always the last
+                start = first
+            else:
+                yield first, last, label, value
+
+
+@cache
+def _long_cut() -> re.Pattern[str]:
+    """Where the sentences of a notice begin and end among words without full stops."""
+    openings, policies = "|".join(phrases.OPENINGS), "|".join(phrases.POLICIES)
+    return re.compile(
+        rf"{_ENDS}|(?<=\s)(?=(?:{openings})\b)|(?:{policies})(?=\s[{_UPPER}])",
+    )
 
 
 _Cut = tuple[int, int, Kind, str]
 
 
-def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _CUT.finditer(text, start, end):
+def _cuts(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for match in ends.finditer(text, start, end):
         # "YouTube" is one word; "allowedAccept" is a sentence and a button.
         place = match.end() + (text[match.end() : match.end() + 1] == "[")
         if match.end() > start and (match["weld"] is None or _label(text, place, end)):
-            yield start, match.end()
+            yield from _portions(text, start, match.end())
             start = match.end()
+    yield from _portions(text, start, end)
+
+
+def _portions(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of bounded length, so that no work grows faster than the text."""
+    while end - start > _LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        stop = space if space > 0 else start + _LONGEST_SENTENCE
+        yield start, stop
+        start = stop
     if start < end:
         yield start, end
 
@@ -146,6 +165,8 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
         if len(tokens) > _LONGEST:
             break
     folded = [fold(token.group()) for token in tokens]
+    if not folded or not _may_begin(folded[0]):
+        return None
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
         if known and _stands_alone(text, tokens, count, end, known[0]):
@@ -241,13 +262,24 @@ def _meaning(folded: list[str], written: str) -> tuple[Kind, str] | None:
     known = _phrases().get(phrase)
     if known:
         return known if len(phrase) > 2 or written.isascii() else None
-    if is_always_active(phrase):
+    if len(folded) in _ALWAYS_WORDS and is_always_active(phrase):
         return "always", ""
     if len(folded) <= 6 and written[:1].isalpha():
         key = _category(folded)
         if key:
             return "category", key
     return None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _phrases())
+
+
+def _may_begin(word: str) -> bool:
+    """Whether any label begins with a word; most sentences are done with after this."""
+    known = word in _beginnings() or word in _FILLERS or word in ALWAYS
+    return known or _category_of(word) != "other"
 
 
 _FILLERS = frozenset(
@@ -260,7 +292,7 @@ _FILLERS = frozenset(
 )  # fmt: skip
 
 
-@cache
+@lru_cache(4096)
 def _category_of(word: str) -> str:
     return category_key(word)
 
@@ -275,24 +307,31 @@ def _category(folded: list[str]) -> str | None:
     return category_key(" ".join(folded))
 
 
-def _prose(sentence: str) -> tuple[Kind, str]:
-    plain = " ".join(_plain(fold(sentence)).split())
-    said = []
-    agreed = sum(phrase in plain for phrase in phrases.AGREE)
-    if any(word in plain for word in phrases.COOKIE):
-        if any(phrase in plain for phrase in phrases.USE):
-            said.append("use")
-        if agreed:
-            said.append("agree")
-        if _is_description(plain):
-            said.append("about")
-    elif agreed >= 2:
-        said.append("agree")
-    elif not any(word in plain for word in phrases.MATTER):
+def _prose(sentence: str, *, asks: bool) -> tuple[Kind, str]:
+    """What a sentence is, on a line that speaks of cookies (`asks`) or on another."""
+    plain = _plain(sentence)
+    said = _said(plain) if asks else []
+    if not said and not any(word in plain for word in phrases.MATTER):
         return "prose", ""
     if said and not _is_spoken(sentence):
         return "notice", " ".join(said)
     return "matter", "more" if any(phrase in plain for phrase in phrases.MORE) else ""
+
+
+def _said(plain: str) -> list[str]:
+    agreed = sum(phrase in plain for phrase in phrases.AGREE)
+    if not _speaks_of_cookies(plain):
+        return ["agree"] if agreed >= 2 else []
+    marks = {
+        "use": any(phrase in plain for phrase in phrases.USE),
+        "agree": agreed > 0,
+        "about": _is_description(plain),
+    }
+    return [mark for mark, said in marks.items() if said]
+
+
+def _speaks_of_cookies(plain: str) -> bool:
+    return any(word in plain for word in phrases.COOKIE)
 
 
 def _is_spoken(sentence: str) -> bool:
@@ -304,8 +343,9 @@ def _is_spoken(sentence: str) -> bool:
 _PUNCTUATION = re.compile(r"[^\w\s]+")
 
 
-def _plain(folded: str) -> str:
-    return _PUNCTUATION.sub(" ", folded)
+def _plain(sentence: str) -> str:
+    """A sentence as its folded words with one space between them."""
+    return " ".join(_PUNCTUATION.sub(" ", fold(sentence)).split())
 
 
 def _is_description(plain: str) -> bool:
@@ -323,7 +363,7 @@ def named_category(sentence: str) -> str | None:
         sentence: "Analytical cookies are used …" gives "Analytical".
     """
     head = sentence[:_LABEL_LENGTH]
-    if " ".join(_plain(fold(head)).split()).startswith(phrases.DESCRIPTIONS):
+    if _plain(head).startswith(phrases.DESCRIPTIONS):
         return None
     opening = [match.group() for match in _WORD.finditer(head)][:6]
     named = [word for word in opening if _category_of(fold(word)) != "other"]

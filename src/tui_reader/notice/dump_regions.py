@@ -287,23 +287,28 @@ def _is_heading_of_the_rest(pieces: tuple[Piece, ...], last: int) -> bool:
 
 def _with_paragraph(pieces: tuple[Piece, ...], last: int) -> int:
     """Take in the sentences after the last one of a notice that only say where to read more."""
-    start, line = last, pieces[last].line
-    while start > 0 and pieces[start - 1].line == line:
-        start -= 1
+    mates = _sentences_of_paragraph(pieces, last)
     while last + 1 < len(pieces):
         after = pieces[last + 1]
-        mate = (
-            after.line == line != pieces[-1].line
-            and _end_of_line(pieces, last) - pieces[start].start <= _PARAGRAPH
-            and all(each.kind in _WEAK or each.kind == "notice" for each in pieces[start:last])
-        )
-        if not (mate or (after.kind == "matter" and after.value == "more")):
+        if last + 1 not in mates and not (after.kind == "matter" and after.value == "more"):
             break
         last += 1
     return last
 
 
-def _end_of_line(pieces: tuple[Piece, ...], index: int) -> int:
-    while index + 1 < len(pieces) and pieces[index + 1].line == pieces[index].line:
-        index += 1
-    return pieces[index].end
+def _sentences_of_paragraph(pieces: tuple[Piece, ...], index: int) -> range:
+    """Indices of the pieces on a line, when the line is a paragraph without labels before them."""
+    line, first, last = pieces[index].line, index, index
+    if line == pieces[-1].line and line == pieces[0].line:
+        return range(0)  # all of the page on one line
+    while first > 0 and pieces[first - 1].line == line:
+        first -= 1
+        if pieces[first].kind not in _WEAK and pieces[first].kind != "notice":
+            return range(0)
+        if pieces[index].end - pieces[first].start > _PARAGRAPH:
+            return range(0)
+    while last + 1 < len(pieces) and pieces[last + 1].line == line:
+        last += 1
+        if pieces[last].end - pieces[first].start > _PARAGRAPH:
+            return range(0)
+    return range(first, last + 1)

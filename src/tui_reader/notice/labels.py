@@ -54,7 +54,7 @@ _NOT = frozenset(
 _FUNCTIONAL_IS_NECESSARY = frozenset({"complianz"})
 _SOCIAL_IS_FUNCTIONAL = frozenset({"tarteaucitron"})
 _SOCIAL = ("social", "sozial", "sociaux", "sociais")
-_ALWAYS = frozenset(
+ALWAYS = frozenset(
     (
         "always", "immer", "toujours", "siempre", "sempre", "altijd", "zawsze", "alltid", "altid",
         "vedno",
@@ -123,7 +123,7 @@ def is_always_active(text: str) -> bool:
         text: the whole label.
     """
     words = words_of(text)
-    return 2 <= len(words) <= 3 and words[0] in _ALWAYS and words[1].startswith(_ACTIVE)
+    return 2 <= len(words) <= 3 and words[0] in ALWAYS and words[1].startswith(_ACTIVE)
 
 
 def _meaning(word: str) -> str | None:
