@@ -74,9 +74,10 @@ def entries(before: Choices, after: Choices, now: datetime, language: str) -> tu
         after: the choices from then on.
         now: when it was (UTC).
         language: ISO 639-1 code of the words the choice was made in.
+        made: how, where no decision says so itself.
     """
     return tuple(
-        _entry(site, before, after, now, language)
+        _entry(site, before, after, now, language, made)
         for site in (None, *sorted(_sites(before) | _sites(after)))
         if _own(before, site) != _own(after, site)
         or (site in before.keeping) != (site in after.keeping)
@@ -88,17 +89,15 @@ def _sites(choices: Choices) -> set[str]:
 
 
 def _entry(
-    site: str | None, before: Choices, after: Choices, now: datetime, language: str
+    site: str | None, before: Choices, after: Choices, now: datetime, language: str, made: str
 ) -> log.Entry:
     from tui_reader.consent.document import rfc3339
 
     old, new = _own(before, site), _own(after, site)
-    # To let a site keep its cookies is a command; what is gone was reset.
-    made = "cli" if old == new and after.general else "reset"
     return log.Entry(
         id=new.id if new else old.id if old else None,
         time=rfc3339(now),
-        method=new.method if new else made,
+        method=new.method if new and new != old else made,
         site=site,
         before=_in_force(before, site, now),
         after=_in_force(after, site, now),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui_reader.consent.cookie_file import kept_cookies, site_of_cookie
 from tui_reader.consent.cookies_txt import KeptCookie
-from tui_reader.consent.policy import ConsentPolicy, host_of
+from tui_reader.consent.policy import LIMIT, ConsentPolicy, host_of
 from tui_reader.consent.records import cookie_record
 from tui_reader.consent.writer import edit_cookies
 from tui_reader.errors import WriteError
@@ -205,14 +205,16 @@ class ConsentJar(CookieJar):
         return ((cookie, _to_kept(cookie)) for cookie in list(self))
 
 
-def open_jar(profile: Profile, classifier: Classifier) -> ConsentJar:
+def open_jar(profile: Profile, classifier: Classifier, limit: int = LIMIT) -> ConsentJar:
     """The jar for a session: with what outlived earlier ones, behind the choices of the profile.
 
     Args:
         profile: whose choices count.
         classifier: says what a cookie is for.
+        limit: most cookies that are kept of one answer.
     """
-    jar = ConsentJar(ConsentPolicy(profile.choices, classifier, clock=profile.now))
+    policy = ConsentPolicy(profile.choices, classifier, clock=profile.now, limit=limit)
+    jar = ConsentJar(policy)
     jar.load(profile)
     return jar
 

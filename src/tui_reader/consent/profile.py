@@ -220,7 +220,7 @@ class Profile:
             others = stored.keeping - {site}
             return replace(stored, keeping=others | {site} if on else others)
 
-        return self._commit(edit, self.now(), site, language)
+        return self._commit(edit, self.now(), site, language, "cli")
 
     def decide(
         self,
@@ -306,11 +306,16 @@ class Profile:
         )
 
     def _commit(
-        self, edit: Callable[[Choices], Choices], now: datetime, site: str | None, language: str
+        self,
+        edit: Callable[[Choices], Choices],
+        now: datetime,
+        site: str | None,
+        language: str,
+        made: str = "reset",
     ) -> Outcome:
         change = store.change(self._config_dir, edit)
         before, after = self._asked_today(change.before), self._asked_today(change.after)
-        problems = self._record(before, after, now, language)
+        problems = self._log(edits.entries(before, after, now, language, made))
         deleted, undeleted = self._delete(after, now)
         self.problem = None
         return Outcome(
@@ -323,11 +328,8 @@ class Profile:
             problems=(*problems, *undeleted),
         )
 
-    def _record(
-        self, before: Choices, after: Choices, now: datetime, language: str
-    ) -> tuple[WriteError, ...]:
-        """Log every decision that changed; the choice itself counts even where that fails."""
-        entries = edits.entries(before, after, now, language)
+    def _log(self, entries: tuple[log.Entry, ...]) -> tuple[WriteError, ...]:
+        """Log what changed; the choice itself counts even where that fails."""
         try:
             log.append(self._state_dir, entries)
         except WriteError as error:
