@@ -70,6 +70,16 @@ def test_items_outside_any_list_are_items() -> None:
     ]
 
 
+def test_a_list_of_names_between_paragraphs_is_part_of_the_text() -> None:
+    names = "<p>Signed by:</p><ul><li>Harbour Union</li><li>Bridge Friends</li></ul><hr>"
+    assert [block.text for block in inner(names)] == [
+        "Signed by:",
+        "Harbour Union",
+        "Bridge Friends",
+        "",
+    ]
+
+
 def test_quotations_know_how_deep_they_are() -> None:
     markup = f"<blockquote><p>{words(1)}</p><blockquote>{words(1, 1)}</blockquote></blockquote>"
     assert inner(markup) == (Quotation(words(1), 1), Quotation(words(1, 1), 2))

@@ -21,7 +21,8 @@ _NAMES = re.compile(
     r"|about[_-]?(?:the[_-]?)?author|post[_-]?author|saboxplugin\w*|post[_-]?nav(?:igation)?"
     r"|nav[_-]?links|pagination|pager|advert(?:s|isements?|ising|orial)?|ad[_-]?(?:slot|container"
     r"|wrapper|unit|label|banner)|screen[_-]reader[_-]text|visually[_-]?hidden|sr[_-]only"
-    r"|skip[_-]?links?|print-footer)" + r"(?=$|[\s_-])"
+    r"|skip[_-]?links?|print-footer|mw-editsection|headerlink|anchorjs-link|(?:vertical-)?navbox"
+    r"|catlinks|noprint)" + r"(?=$|[\s_-])"
 )
 _NOTES = re.compile(
     _EDGE + r"(?:captions?|credits?|copyright|byline|author\w*|autor\w*"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.passages import Passage
 
+_LISTS = ("ul", "ol", "li", "dl", "dd")
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
 
 
@@ -44,7 +45,7 @@ def join(found: Sequence[Passage], start: int) -> None:
             _bridge(found, before, after)
     for n in places:
         if n + 1 < len(found) and isinstance(found[n + 1].block, Table):
-            _keep_between(found, n, n + 2, {found[n].box.getparent()})
+            _keep_between(found, n, n + 2, {_around(found[n].box)})
     _end_list(found, places[-1])
 
 
@@ -62,13 +63,20 @@ def _signature(box: etree._Element) -> tuple[object, ...]:
 
 def _end_list(found: Sequence[Passage], last: int) -> None:
     """Keep the list that ends a text: it stands beside the last paragraph."""
-    parent = found[last].box.getparent()
+    parent = _around(found[last].box)
     for passage in found[last + 1 :]:
-        above = passage.box.getparent()
-        beside = above is not None and parent in (above, above.getparent())
+        beside = _around(passage.box) is parent
         if not (isinstance(passage.block, Item) and beside and is_plain(passage)):
             return
         passage.kept = True
+
+
+def _around(box: etree._Element) -> etree._Element | None:
+    """What an element stands in, beside the lists it may be an item of."""
+    element = box.getparent()
+    while element is not None and element.tag in _LISTS:
+        element = element.getparent()
+    return element
 
 
 def _extend(ahead: Sequence[Passage], usual: set[tuple[object, ...]]) -> None:
@@ -87,7 +95,7 @@ def _extend(ahead: Sequence[Passage], usual: set[tuple[object, ...]]) -> None:
 
 def _bridge(found: Sequence[Passage], before: int, after: int) -> None:
     """Keep what shares its parent with the text on both sides, and headings of what follows."""
-    parents = {found[before].box.getparent(), found[after].box.getparent()}
+    parents = {_around(found[before].box), _around(found[after].box)}
     parents.update((found[before].box, found[after].box))
     _keep_between(found, before, after, parents)
     for passage in reversed(found[before + 1 : after]):
@@ -102,7 +110,7 @@ def _keep_between(
     found: Sequence[Passage], before: int, after: int, parents: set[etree._Element | None]
 ) -> None:
     for passage in found[before + 1 : after]:
-        if passage.box.getparent() in parents and is_plain(passage):
+        if _around(passage.box) in parents and is_plain(passage):
             passage.kept = True
 
 
