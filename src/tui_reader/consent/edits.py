@@ -66,7 +66,9 @@ def _own(choices: Choices, site: str | None) -> Decision | None:
     return choices.general if site is None else choices.sites.get(site)
 
 
-def entries(before: Choices, after: Choices, now: datetime, language: str) -> tuple[log.Entry, ...]:
+def entries(
+    before: Choices, after: Choices, now: datetime, language: str, made: str = "reset"
+) -> tuple[log.Entry, ...]:
     """What the log says of a change: an entry for every site, and every site's, that changed.
 
     Args:
