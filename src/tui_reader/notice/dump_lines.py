@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tui_reader.notice import dump_phrases as phrases
 from tui_reader.notice import dump_words as words
@@ -20,8 +19,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text that means one thing in a notice.
 
     Args:
@@ -248,10 +246,7 @@ def _phrases() -> dict[str, tuple[Kind, str]]:
         table.update(dict.fromkeys(labels, ("row", field)))
     for action, labels in words.BUTTONS.items():
         table.update(dict.fromkeys(labels, ("button", action)))
-    table.update(
-        (phrase, ("title", "use" if any(verb in phrase for verb in phrases.USE) else ""))
-        for phrase in words.TITLES
-    )
+    table.update(dict.fromkeys(words.TITLES, ("title", "")))
     table.update(dict.fromkeys(words.NO_COOKIES, ("none", "")))
     table.update(dict.fromkeys(words.POWERED, ("powered", "")))
     return table
@@ -260,6 +255,8 @@ def _phrases() -> dict[str, tuple[Kind, str]]:
 def _meaning(folded: list[str], written: str) -> tuple[Kind, str] | None:
     phrase = " ".join(folded)
     known = _phrases().get(phrase)
+    if known and known[0] == "title":
+        return "title", "use" if any(verb in phrase for verb in phrases.USE) else ""
     if known:
         return known if len(phrase) > 2 or written.isascii() else None
     if len(folded) in _ALWAYS_WORDS and is_always_active(phrase):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.dump_families import family, vendors
@@ -115,13 +115,17 @@ def _opening(text: str, piece: Piece) -> str | None:
     return named_category(text[piece.start : piece.end]) if "about" in piece.value else None
 
 
-@dataclass(slots=True)
 class _Category:
-    title: str
-    always: bool = False
-    description: list[str] = field(default_factory=list)
-    line: int = -1
-    cookies: list[DeclaredCookie] = field(default_factory=list)
+    """A category while it is being read."""
+
+    __slots__ = ("always", "cookies", "description", "line", "title")
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.always = False
+        self.description: list[str] = []
+        self.line = -1
+        self.cookies: list[DeclaredCookie] = []
 
 
 def _categories(text: str, pieces: list[Piece], slug: str) -> tuple[NoticeCategory, ...]:
