@@ -92,7 +92,9 @@ def lead(sentence: str, words: Words) -> Said | None:
         if near > _NEAR:
             break
         before = _without_relative(sentence[: verb.start()].strip(), words)
-        after = _CLAUSE_END.split(rest)[0] if words.inverted or not _content(before, words) else ""
+        after = ""
+        if words.inverted or before.endswith(",") or not _content(before, words):
+            after = _CLAUSE_END.split(rest)[0]
         said = _subject(before, after, words)
         if said:
             return replace(said, direct=introduces or not near)
@@ -219,7 +221,7 @@ def _trimmed_start(text: str, words: Words) -> str:
     parts = text.split()
     while parts and (
         parts[0].lower().strip(",") in AUXILIARIES
-        or (parts[0].lower().strip(",") in words.small and parts[0].lower() not in words.articles)
+        or parts[0].strip(",") in words.small - words.articles
         or parts[0].lower() in words.said
     ):
         parts.pop(0)
@@ -229,6 +231,10 @@ def _trimmed_start(text: str, words: Words) -> str:
 def _by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
     """An attribution without a verb: "according to X"."""
     lower = text.lower()
+    for phrase in words.own:
+        at = lower.find(phrase)
+        if at >= 0 and not (at and (at_start or lower[at - 1].isalnum())):
+            return Said(None, pronoun=True, direct=at_start)
     for phrase in words.by:
         at = lower.find(phrase)
         if at < 0 or (at and lower[at - 1].isalnum()) or (at_start and at):

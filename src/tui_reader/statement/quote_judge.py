@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.model import Quote
@@ -21,7 +21,7 @@ from tui_reader.statement.quote_clauses import (
 from tui_reader.statement.quote_people import People
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui_reader.statement.quote_marks import Marked
     from tui_reader.statement.quote_names import Speaker
@@ -43,17 +43,18 @@ class _Place:
 
     Args:
         marked: the words.
-        before: from the quotation before, or the start of the block, to the opening mark.
-        after: from the closing mark to the next quotation or the end of the block.
-        follows: whether a quotation stands before in the same block.
-        leads: whether a quotation stands after in the same block.
+        before: from the last words that somebody said, or the start of the block, to the opening
+            mark.
+        after: from the closing mark to the next marked words or the end of the block.
+        leads: whether marked words stand after in the same block.
+        follows: whether somebody was quoted before in the same block.
     """
 
     marked: Marked
     before: str
     after: str
-    follows: bool
     leads: bool
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +88,12 @@ def judge(
     return tuple(judge.quotes)
 
 
-def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> list[_Place]:
-    made = []
+def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> Iterator[_Place]:
     for n, each in enumerate(marked):
-        begin = 0
-        follows = n > 0 and marked[n - 1].last == each.block
-        if follows:
-            begin = marked[n - 1].closing
         last = texts[each.last] or ""
         leads = n + 1 < len(marked) and marked[n + 1].block == each.last
         end = marked[n + 1].opening if leads else len(last)
-        before = (texts[each.block] or "")[max(begin, each.opening - _CONTEXT) : each.opening]
-        after = last[each.closing : min(end, each.closing + _CONTEXT)]
-        made.append(_Place(each, before, after, follows, leads))
-    return made
+        yield _Place(each, "", last[each.closing : min(end, each.closing + _CONTEXT)], leads=leads)
 
 
 @dataclass(slots=True)
@@ -126,6 +119,7 @@ class _Judge:
         count = len(_WORD.findall(place.marked.text[:400]))
         if not count:
             return
+        place = self._with_lead(place)
         said = said or self._said(place, count)
         if said is None:
             return
@@ -147,6 +141,14 @@ class _Judge:
                 speaker.organisation if speaker else None,
             )
         )
+
+    def _with_lead(self, place: _Place) -> _Place:
+        marked = place.marked
+        follows = self.voice is not None and self.voice.block == marked.block
+        begin = self.voice.place.marked.closing if self.voice and follows else 0
+        text = self.texts[marked.block] or ""
+        before = text[max(begin, marked.opening - _CONTEXT) : marked.opening]
+        return replace(place, before=before, follows=follows)
 
     def _said(self, place: _Place, count: int) -> Said | None:
         """Who says the words; None when nobody does."""
@@ -240,18 +242,16 @@ class _Judge:
 
     def _meant(self, place: _Place) -> Speaker | None:
         """The person a pronoun stands for."""
+        voice = self.voice
         block = place.marked.block
-        if self.voice and self.voice.block == block and self.voice.speaker:
-            return self.voice.speaker
+        if place.follows and voice and voice.speaker:
+            return self.people.subject(place.before) or voice.speaker
         text = self.texts[block] or ""
-        named = self.people.named(
-            text[max(0, place.marked.opening - 2 * _CONTEXT) : place.marked.opening]
-        )
-        if named:
-            return named
-        if self.voice and self.voice.block == block - 1 and self.voice.speaker:
-            return self.voice.speaker
-        return None
+        opening = place.marked.opening
+        named = self.people.named(text[max(0, opening - 2 * _CONTEXT) : opening])
+        if named is None and voice and voice.block == block - 1:
+            return voice.speaker
+        return named
 
     def _is_named_thing(self, sentence: str) -> bool:
         """Whether a sentence breaks off before the name of a thing: the report “…”."""

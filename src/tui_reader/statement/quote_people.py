@@ -10,7 +10,7 @@ from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_words import AND, PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui_reader.statement.quote_words import Words
 
@@ -54,20 +54,25 @@ class People:
         self._add(self._known, speaker, fresh=True)
         return speaker
 
+    def subject(self, text: str) -> Speaker | None:
+        """The person whose name begins a sentence of a stretch of text, the last of them."""
+        people = [person for person, begins in self._people(text) if begins]
+        return people[-1] if people else None
+
     def named(self, text: str) -> Speaker | None:
-        """The person a stretch of text is about: who begins its last sentence, or the only one."""
-        found: dict[str, Speaker] = {}
-        subject: Speaker | None = None
+        """The person a stretch of text is about: its subject, or the only one named."""
+        names = {person.name: person for person, _ in self._people(text)}
+        only = next(iter(names.values())) if len(names) == 1 else None
+        return self.subject(text) or only
+
+    def _people(self, text: str) -> Iterator[tuple[Speaker, bool]]:
         mentions = self._mentions()
         for word in _CAPITAL.finditer(text):
-            person = self._known.get(word[0].lower()) or mentions.get(word[0].lower())
-            if person is None:
-                continue
-            found[person.name] = person
-            before = text[max(0, word.start() - 2) : word.start()].strip()
-            if not before or before in ".!?":
-                subject = person
-        return subject or (next(iter(found.values())) if len(found) == 1 else None)
+            name = word[0].lower()
+            person = self._known.get(name) or mentions.get(name)
+            if person:
+                before = text[max(0, word.start() - 2) : word.start()].strip()
+                yield person, not before or before in ".!?"
 
     def _add(self, known: dict[str, Speaker], speaker: Speaker, *, fresh: bool) -> None:
         tokens = speaker.name.split()

@@ -19,6 +19,7 @@ class Words:
     Args:
         said: forms of the verbs of saying.
         by: phrases before a speaker without a verb ("according to").
+        own: such phrases with a pronoun in them ("in her view").
         pronouns: that stand for a speaker.
         at: words between a role and an organisation, the sure ones.
         of: words between a role and an organisation or a field.
@@ -34,6 +35,7 @@ class Words:
 
     said: frozenset[str]
     by: tuple[str, ...]
+    own: tuple[str, ...]
     pronouns: frozenset[str]
     at: frozenset[str]
     of: frozenset[str]
@@ -134,9 +136,14 @@ def words_of(language: str) -> Words:
     def listed(name: str) -> frozenset[str]:
         return _listed(table.get(name, ""))
 
+    def phrases(name: str) -> tuple[str, ...]:
+        listing = " ".join(table[name].split()).replace("| ", "|")
+        return tuple(sorted(listing.split("|"), key=len, reverse=True))
+
     return Words(
         said=listed("said"),
-        by=tuple(sorted(" ".join(table["by"].split()).split("|"), key=len, reverse=True)),
+        by=phrases("by"),
+        own=phrases("own"),
         pronouns=listed("pronouns"),
         at=listed("at"),
         of=listed("of"),

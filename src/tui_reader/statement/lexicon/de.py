@@ -2,46 +2,52 @@
 
 WORDS = {
     "said": """
-        lacht lachte seufzt seufzte strahlt strahlte schmunzelt schmunzelte schwärmt schwärmte weist
-        wies empört empörte ärgert ärgerte hält hielt wünscht wünschte plädiert plädierte
-        moniert monierte prophezeit sorgt präzisiert führt pflichtet erklärend ergänzend jubelt
-        jubelte staunt wundert klagt klagte verlangt verlangte spottet rät riet unterstreichen
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont
-        betonte betonten betonen berichtet berichtete meint meinte warnt warnte warnten
-        warnen kritisiert kritisierte kritisieren fordert forderte fordern ergänzt
-        ergänzte ergänzten fügt fügte fügten antwortet antwortete antworteten
-        fragt fragte fragten schreibt schrieb schreiben teilt teilte teilten mitgeteilt
-        äußert äußerte erläutert erläuterte erinnert erinnerte bekräftigt bekräftigte
-        bestätigt bestätigte versichert versicherte verspricht versprach kündigt
-        kündigte unterstreicht unterstrich stellt stellte resümiert resümierte
-        bilanziert bilanzierte kommentiert kommentierte entgegnet entgegnete
-        widerspricht widersprach erwidert erwiderte urteilt urteilte mahnt mahnte mahnen
-        findet fand glaubt glaubte beklagt beklagte behauptet behauptete gesteht gestand
-        räumt räumte lobt lobte begrüßt begrüßte begrüßten freut freute hofft hoffte
+        mitteilte mitteilten hinzufügte hinzufügten ankündigte feststellt feststellte
+        einräumt einräumte klarstellt klarstellte hinweist hinwies beteuert beteuerte
+        kontert konterte gibt gab bedauert bedauerte bemängelt bemängelte hebt hob droht
+        drohte verteidigt verteidigte vermutet vermutete prangert rechtfertigt rechtfertigte
+        klärt versichern bestätigen lauten lacht lachte seufzt seufzte strahlt strahlte
+        schmunzelt schmunzelte schwärmt schwärmte weist wies empört empörte ärgert ärgerte
+        hält hielt wünscht wünschte plädiert plädierte moniert monierte prophezeit sorgt
+        präzisiert führt pflichtet erklärend ergänzend jubelt jubelte staunt wundert klagt
+        klagte verlangt verlangte spottet rät riet unterstreichen sagt sagte sagten sagen
+        gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen berichtet
+        berichtete meint meinte warnt warnte warnten warnen kritisiert kritisierte
+        kritisieren fordert forderte fordern ergänzt ergänzte ergänzten fügt fügte fügten
+        antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schreiben
+        teilt teilte teilten mitgeteilt äußert äußerte erläutert erläuterte erinnert
+        erinnerte bekräftigt bekräftigte bestätigt bestätigte versichert versicherte
+        verspricht versprach kündigt kündigte unterstreicht unterstrich stellt stellte
+        resümiert resümierte bilanziert bilanzierte kommentiert kommentierte entgegnet
+        entgegnete widerspricht widersprach erwidert erwiderte urteilt urteilte mahnt mahnte
+        mahnen findet fand glaubt glaubte beklagt beklagte behauptet behauptete gesteht
+        gestand räumt räumte lobt lobte begrüßt begrüßte begrüßten freut freute hofft hoffte
         ruft rief heißt hieß spricht sprach sprachen nennt nannte nannten bezeichnet
         bezeichnete bezeichneten zeigt zeigte appelliert appellierte konstatiert erzählt
         erzählte verrät scherzt scherzte meldet meldete folgert schildert schilderte
         verweist verwies zitiert
     """,
     "by": """
-        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|in den
-        worten von
+        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|in den worten von
+    """,
+    "own": """
+        seiner meinung nach|ihrer meinung nach|seiner ansicht nach| ihrer ansicht
+        nach|seinen worten|ihren worten
     """,
     "pronouns": "er sie",
     "at": "bei beim von vom",
     "of": "der des für zur",
     "articles": """
-        der die das den dem des ein eine einer eines einem ihr ihre sein seine unser
-        unsere
+        der die das den dem des ein eine einer eines einem ihr ihre sein seine unser unsere
     """,
     "relatives": "der die das dessen deren welche welcher wer was dass",
     "roles": """
         frau mitglied vorstand arzt ärztin anwalt anwältin bischof bischöfin pfarrer
         pfarrerin autor autorin obmann obfrau rektor rektorin dekan dekanin richter
-        richterin senator senatorin abgeordnete abgeordneter chef chefin landwirt
-        landwirtin bäuerin bauer bewohner bewohnerin augenzeuge augenzeugin zeuge zeugin
-        mutter vater ceo geschäftsführung initiator initiatorin aktivist aktivistin
-        anwohner anwohnerin wirt wirtin
+        richterin senator senatorin abgeordnete abgeordneter chef chefin landwirt landwirtin
+        bäuerin bauer bewohner bewohnerin augenzeuge augenzeugin zeuge zeugin mutter vater
+        ceo geschäftsführung initiator initiatorin aktivist aktivistin anwohner anwohnerin
+        wirt wirtin
     """,
     "role_ends": """
         sprecherin sprecher leiterin leiter führerin führer vorsitzende vorsitzender
@@ -49,38 +55,37 @@ WORDS = {
         direktor referentin referent beauftragte beauftragter sekretärin sekretär chefin
         chef expertin experte koordinatorin koordinator kanzlerin kanzler professorin
         professor forscherin forscher anwältin anwalt ärztin mitglied managerin manager
-        beraterin berater gründerin gründer vorstand meisterin meister kommissarin
-        kommissar botschafterin botschafter abgeordnete abgeordneter senatorin senator
-        richterin lehrerin lehrer autorin autor mitarbeiterin mitarbeiter trainerin
-        trainer ökonomin ökonom historikerin historiker wissenschaftlerin
-        wissenschaftler soziologin soziologe biologin biologe physikerin physiker
-        psychologin psychologe politikerin politiker unternehmerin unternehmer
-        journalistin journalist redakteurin redakteur intendantin intendant inspektorin
-        inspektor betreuerin betreuer pflegerin pfleger händlerin händler
+        beraterin berater gründerin gründer vorstand meisterin meister kommissarin kommissar
+        botschafterin botschafter abgeordnete abgeordneter senatorin senator richterin
+        lehrerin lehrer autorin autor mitarbeiterin mitarbeiter trainerin trainer ökonomin
+        ökonom historikerin historiker wissenschaftlerin wissenschaftler soziologin
+        soziologe biologin biologe physikerin physiker psychologin psychologe politikerin
+        politiker unternehmerin unternehmer journalistin journalist redakteurin redakteur
+        intendantin intendant inspektorin inspektor betreuerin betreuer pflegerin pfleger
+        händlerin händler
     """,
     "groups": """
         verein verband organisation gewerkschaft ministerium bundesministerium stiftung
-        universität hochschule institut kommission rat behörde regierung partei
-        gesellschaft bündnis initiative unternehmen firma gericht polizei kirche
-        netzwerk bund amt landesregierung bundesregierung fraktion agentur gruppe stadt
-        gemeinde bericht studie erklärung mitteilung zentrum klinik hilfswerk
-        international
+        universität hochschule institut kommission rat behörde regierung partei gesellschaft
+        bündnis initiative unternehmen firma gericht polizei kirche netzwerk bund amt
+        landesregierung bundesregierung fraktion agentur gruppe stadt gemeinde bericht
+        studie erklärung mitteilung zentrum klinik hilfswerk international
     """,
     "small": """
-        in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
-        ohne um bis während wegen trotz über unter vor hinter neben zwischen als wenn
-        wie aber und oder so doch denn dass weil obwohl dazu dabei daher deshalb darum
-        damit hier heute gestern morgen nun jetzt dann auch nur noch schon sehr weiter
-        zudem außerdem ferner allerdings jedoch gegenüber einst später zuvor
-        anschließend zugleich gleichzeitig wörtlich abschließend vielmehr schließlich
-        ebenfalls hingegen dagegen wir ich ihr du nicht kein keine dieser diese dieses
-        weiters wo was warum laut gemeinsam
+        in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne
+        um bis während wegen trotz über unter vor hinter neben zwischen als wenn wie aber
+        und oder so doch denn dass weil obwohl dazu dabei daher deshalb darum damit hier
+        heute gestern morgen nun jetzt dann auch nur noch schon sehr weiter zudem außerdem
+        ferner allerdings jedoch gegenüber einst später zuvor anschließend zugleich
+        gleichzeitig wörtlich abschließend vielmehr schließlich ebenfalls hingegen dagegen
+        wir ich ihr du nicht kein keine dieser diese dieses weiters wo was warum laut
+        gemeinsam
     """,
     "works": """
         buch bericht film lied album roman artikel serie stück gemälde ausstellung
-        zeitschrift programm kampagne studie projekt wort wörter begriff begriffe
-        ausdruck titel motto slogan parole namen name sogenannte sogenannten sogenannter
-        stichwort thema überschrift verein initiative reihe podcast aktion plakat
-        bündnis konferenz tagung workshop netzwerk
+        zeitschrift programm kampagne studie projekt wort wörter begriff begriffe ausdruck
+        titel motto slogan parole namen name sogenannte sogenannten sogenannter stichwort
+        thema überschrift verein initiative reihe podcast aktion plakat bündnis konferenz
+        tagung workshop netzwerk
     """,
 }

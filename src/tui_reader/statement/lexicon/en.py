@@ -2,72 +2,73 @@
 
 WORDS = {
     "said": """
-        laughs laughed smiled smiles grinned sighed sighs fumed recommends recommended advised
-        advises proclaimed enquired inquired countered counters disagreed objected demanded demands
-        exclaimed exclaims opined enthused mused conceded concedes estimated estimates tweets
-        reported reports elaborated clarified pleaded implored boasted hailed slammed blasted
-        said says say saying told tells added adds adding stated states explained
-        explains explaining warned warns warning commented comments noted notes argued
-        argues concluded concludes continued continues replied replies answered answers
-        asked asks insisted insists stressed stresses emphasised emphasized emphasises
-        emphasizes declared declares announced announces remarked remarks recalled
-        recalls claimed claims admitted admits acknowledged acknowledges agreed agrees
-        urged urges wrote writes observed observes pointed points reiterated reiterates
-        maintained maintains testified responded responds confirmed confirms cautioned
-        cautions complained lamented laments tweeted posted described describes called
-        calls denounced condemned criticised criticized put puts affirmed affirms
+        praised praises lauded applauded applauds branded recounts chimed interjected
+        labelled labeled decried deplored regretted regrets contended contends reasoned
+        laughs laughed smiled smiles grinned sighed sighs fumed recommends recommended
+        advised advises proclaimed enquired inquired countered counters disagreed objected
+        demanded demands exclaimed exclaims opined enthused mused conceded concedes
+        estimated estimates tweets reported reports elaborated clarified pleaded implored
+        boasted hailed slammed blasted said says say saying told tells added adds adding
+        stated states explained explains explaining warned warns warning commented comments
+        noted notes argued argues concluded concludes continued continues replied replies
+        answered answers asked asks insisted insists stressed stresses emphasised emphasized
+        emphasises emphasizes declared declares announced announces remarked remarks
+        recalled recalls claimed claims admitted admits acknowledged acknowledges agreed
+        agrees urged urges wrote writes observed observes pointed points reiterated
+        reiterates maintained maintains testified responded responds confirmed confirms
+        cautioned cautions complained lamented laments tweeted posted described describes
+        called calls denounced condemned criticised criticized put puts affirmed affirms
         asserted asserts believes thinks recounted remembers remembered revealed reveals
         summarised summarized quipped joked shouted cried whispered predicted suggested
         suggests highlighted highlights underlined underlines vowed promised thought
         wondered retorted cheered welcomed reads quoted
     """,
     "by": "according to|in the words of",
+    "own": "in his view|in her view|in his words|in her words|in their view|in their words",
     "pronouns": "he she they it",
     "at": "at with from",
     "of": "of for",
     "articles": "the a an our its their his her one another my some many several two three few",
     "relatives": "who whose which that",
     "roles": """
-        officer director coordinator president secretary minister commissioner
-        spokesperson spokeswoman spokesman head chair chairperson chairwoman chairman
-        chief executive manager adviser advisor lawyer attorney researcher professor
-        lecturer founder co-founder cofounder co-director ceo leader member expert
-        analyst specialist consultant campaigner representative delegate ambassador
-        mayor governor senator mp mep judge prosecutor ombudsman ombudswoman rapporteur
-        editor author writer journalist reporter activist organiser organizer counsel
-        counsellor councillor nurse doctor teacher worker volunteer resident survivor
-        engineer scientist economist historian lead partner owner trustee treasurer
-        vice-president vice-chair deputy chancellor premier inspector superintendent
-        sergeant captain colonel general bishop archbishop cardinal reverend curator
-        librarian physician surgeon psychologist sociologist biologist farmer coach
-        headteacher principal dean fellow assistant associate administrator auditor
-        commander detective convenor convener caseworker strategist
+        officer director coordinator president secretary minister commissioner spokesperson
+        spokeswoman spokesman head chair chairperson chairwoman chairman chief executive
+        manager adviser advisor lawyer attorney researcher professor lecturer founder
+        co-founder cofounder co-director ceo leader member expert analyst specialist
+        consultant campaigner representative delegate ambassador mayor governor senator mp
+        mep judge prosecutor ombudsman ombudswoman rapporteur editor author writer
+        journalist reporter activist organiser organizer counsel counsellor councillor nurse
+        doctor teacher worker volunteer resident survivor engineer scientist economist
+        historian lead partner owner trustee treasurer vice-president vice-chair deputy
+        chancellor premier inspector superintendent sergeant captain colonel general bishop
+        archbishop cardinal reverend curator librarian physician surgeon psychologist
+        sociologist biologist farmer coach headteacher principal dean fellow assistant
+        associate administrator auditor commander detective convenor convener caseworker
+        strategist
     """,
     "groups": """
-        association organisation organization group ministry council commission
-        committee union network foundation institute university agency government
-        company court parliament party coalition alliance federation charity office
-        department board police embassy church centre center authority trust society
-        campaign initiative ngo collective team bank international europe watch report
-        statement study directive petition college school hospital service services
-        bureau confederation congress forum fund league house airport club museum
-        platform
+        association organisation organization group ministry council commission committee
+        union network foundation institute university agency government company court
+        parliament party coalition alliance federation charity office department board
+        police embassy church centre center authority trust society campaign initiative ngo
+        collective team bank international europe watch report statement study directive
+        petition college school hospital service services bureau confederation congress
+        forum fund league house airport club museum platform
     """,
     "small": """
-        whether either neither every each all
-        in on at by for from with after before during since while when as if although
-        though but and or so yet however meanwhile today yesterday tomorrow earlier
-        later then now there here speaking asked commenting responding reacting writing
-        also only instead moreover furthermore additionally nevertheless still despite
-        following about against among because besides beyond finally first second until
-        under over through to what where why how this that these those not no yes
+        whether either neither every each all in on at by for from with after before during
+        since while when as if although though but and or so yet however meanwhile today
+        yesterday tomorrow earlier later then now there here speaking asked commenting
+        responding reacting writing also only instead moreover furthermore additionally
+        nevertheless still despite following about against among because besides beyond
+        finally first second until under over through to what where why how this that these
+        those not no yes
     """,
     "works": """
         book report film song album novel article essay paper series play painting show
-        exhibition magazine programme program campaign study project documentary poem
-        titled entitled called named dubbed slogan motto term word words phrase
-        expression nicknamed known label labelled so-called headline title theme heading
-        hashtag speech podcast section chapter conference event workshop game brochure
-        guide leaflet
+        exhibition magazine programme program campaign study project documentary poem titled
+        entitled called named dubbed slogan motto term word words phrase expression
+        nicknamed known label labelled so-called headline title theme heading hashtag speech
+        podcast section chapter conference event workshop game brochure guide leaflet
     """,
 }

@@ -2,28 +2,30 @@
 
 WORDS = {
     "said": """
-        śmieje uśmiecha woła zawołał zawołała broni żali proponuje sugeruje zastrzega wzdycha
-        krzyczy prosi poprosił poprosiła dopowiada domaga pisało wtóruje dziwi ubolewa
-        mówi powiedział powiedziała powiedzieli mówił mówiła mówią stwierdził
-        stwierdziła stwierdza stwierdzili dodaje dodał dodała dodają dodali podkreśla
-        podkreślił podkreśliła podkreślają podkreślili wyjaśnia wyjaśnił wyjaśniła
-        wyjaśniają tłumaczy tłumaczył tłumaczyła zaznacza zaznaczył zaznaczyła ocenia
-        ocenił oceniła oświadczył oświadczyła oświadcza komentuje komentował komentowała
-        skomentował skomentowała zauważa zauważył zauważyła przypomina przypomniał
-        przypomniała ostrzega ostrzegł ostrzegła ostrzegają odpowiada odpowiedział
-        odpowiedziała odpowiadają pyta zapytał zapytała pytał pytała pisze napisał
-        napisała opowiada opowiadał opowiadała apeluje apelował apelowała zaapelował
-        zaapelowała alarmuje alarmował zapowiada zapowiedział zapowiedziała zapewnia
-        zapewnił zapewniła przyznaje przyznał przyznała potwierdza potwierdził
-        potwierdziła relacjonuje informuje poinformował poinformowała poinformowali
-        uważa twierdzi twierdził twierdziła krytykuje skrytykował skrytykowała wskazuje
-        wskazał wskazała akcentuje podsumowuje podsumował podsumowała kwituje żartuje
-        wspomina wspominał wspominała deklaruje zadeklarował zadeklarowała obiecuje
-        obiecał obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa
-        określił określiła określa przekonuje przekonywał przekonywała rzekł rzekła
-        zwraca zwrócił zwróciła argumentuje cieszy
+        odparł odparła dowodzi uspokaja chwali pochwalił pochwaliła żąda żądają przestrzega
+        opisuje opisał opisała ubolewają oznajmił oznajmiła rzuca odnosi śmieje uśmiecha
+        woła zawołał zawołała broni żali proponuje sugeruje zastrzega wzdycha krzyczy prosi
+        poprosił poprosiła dopowiada domaga pisało wtóruje dziwi ubolewa mówi powiedział
+        powiedziała powiedzieli mówił mówiła mówią stwierdził stwierdziła stwierdza
+        stwierdzili dodaje dodał dodała dodają dodali podkreśla podkreślił podkreśliła
+        podkreślają podkreślili wyjaśnia wyjaśnił wyjaśniła wyjaśniają tłumaczy tłumaczył
+        tłumaczyła zaznacza zaznaczył zaznaczyła ocenia ocenił oceniła oświadczył
+        oświadczyła oświadcza komentuje komentował komentowała skomentował skomentowała
+        zauważa zauważył zauważyła przypomina przypomniał przypomniała ostrzega ostrzegł
+        ostrzegła ostrzegają odpowiada odpowiedział odpowiedziała odpowiadają pyta zapytał
+        zapytała pytał pytała pisze napisał napisała opowiada opowiadał opowiadała apeluje
+        apelował apelowała zaapelował zaapelowała alarmuje alarmował zapowiada zapowiedział
+        zapowiedziała zapewnia zapewnił zapewniła przyznaje przyznał przyznała potwierdza
+        potwierdził potwierdziła relacjonuje informuje poinformował poinformowała
+        poinformowali uważa twierdzi twierdził twierdziła krytykuje skrytykował skrytykowała
+        wskazuje wskazał wskazała akcentuje podsumowuje podsumował podsumowała kwituje
+        żartuje wspomina wspominał wspominała deklaruje zadeklarował zadeklarowała obiecuje
+        obiecał obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa określił
+        określiła określa przekonuje przekonywał przekonywała rzekł rzekła zwraca zwrócił
+        zwróciła argumentuje cieszy
     """,
     "by": "według|zdaniem|jak mówi|słowami|w opinii|w ocenie",
+    "own": "jego zdaniem|jej zdaniem|według niej|według niego",
     "pronouns": "on ona ono oni one",
     "at": "z ze w we przy",
     "of": "ds. ds do od",
@@ -31,41 +33,40 @@ WORDS = {
     "relatives": "który która które którzy że kto co",
     "roles": """
         prezes prezeska prezesa wiceprezes wiceprezeska dyrektor dyrektorka dyrektora
-        sekretarz minister ministra ministerka wiceminister rzecznik rzeczniczka
-        rzecznika szef szefowa kierownik kierowniczka prawnik prawniczka adwokat
-        adwokatka lekarz lekarka badacz badaczka profesor profesorka burmistrz
-        burmistrzyni burmistrza wójt wójta prezydent prezydenta wiceprezydent poseł
-        posłanka senator senatorka radny radna koordynator koordynatorka delegat
-        delegatka przedstawiciel przedstawicielka założyciel założycielka
-        współzałożyciel współzałożycielka członek członkini aktywista aktywistka
-        działacz działaczka ekspert ekspertka ekonomista ekonomistka historyk
-        historyczka socjolog socjolożka biolog biolożka sędzia prokurator prokuratorka
-        ambasador ambasadorka biskup redaktor redaktorka dziennikarz dziennikarka autor
-        autorka pielęgniarka pielęgniarz nauczyciel nauczycielka rolnik rolniczka
-        inżynier skarbnik skarbniczka właściciel właścicielka wolontariusz
+        sekretarz minister ministra ministerka wiceminister rzecznik rzeczniczka rzecznika
+        szef szefowa kierownik kierowniczka prawnik prawniczka adwokat adwokatka lekarz
+        lekarka badacz badaczka profesor profesorka burmistrz burmistrzyni burmistrza wójt
+        wójta prezydent prezydenta wiceprezydent poseł posłanka senator senatorka radny
+        radna koordynator koordynatorka delegat delegatka przedstawiciel przedstawicielka
+        założyciel założycielka współzałożyciel współzałożycielka członek członkini
+        aktywista aktywistka działacz działaczka ekspert ekspertka ekonomista ekonomistka
+        historyk historyczka socjolog socjolożka biolog biolożka sędzia prokurator
+        prokuratorka ambasador ambasadorka biskup redaktor redaktorka dziennikarz
+        dziennikarka autor autorka pielęgniarka pielęgniarz nauczyciel nauczycielka rolnik
+        rolniczka inżynier skarbnik skarbniczka właściciel właścicielka wolontariusz
         wolontariuszka mieszkaniec mieszkanka przewodniczący przewodnicząca wojewoda
-        komisarz premier premierka kucharz wędkarz rybak pracownik pracowniczka
-        studentka student specjalista specjalistka starosta kanclerz rektor rektorka
+        komisarz premier premierka kucharz wędkarz rybak pracownik pracowniczka studentka
+        student specjalista specjalistka starosta kanclerz rektor rektorka
     """,
     "groups": """
         stowarzyszenie organizacja związek ministerstwo fundacja fundacji uniwersytet
-        instytut komisja rada agencja rząd firma spółka sąd policja kościół sieć
-        kolektyw gmina grupa federacja unia konfederacja komitet centrum parlament
-        partia koalicja spółdzielnia województwo raport badanie oświadczenie ngo szpital
-        urząd prokuratura kuria international
+        instytut komisja rada agencja rząd firma spółka sąd policja kościół sieć kolektyw
+        gmina grupa federacja unia konfederacja komitet centrum parlament partia koalicja
+        spółdzielnia województwo raport badanie oświadczenie ngo szpital urząd prokuratura
+        kuria international
     """,
     "small": """
         w we na z ze do od o po przy przez dla bez nad pod przed za między wśród według
         zdaniem podczas wobec i oraz a ale lecz lub albo jednak więc gdy kiedy jeśli
-        ponieważ bo jak też także również wczoraj dziś dzisiaj jutro teraz tu tam już
-        zawsze nigdy bardzo więcej mniej wtedy potem następnie wreszcie jeszcze nie ani
-        my wy ja zapytany zapytana ponadto dodatkowo tak tym tego ku
+        ponieważ bo jak też także również wczoraj dziś dzisiaj jutro teraz tu tam już zawsze
+        nigdy bardzo więcej mniej wtedy potem następnie wreszcie jeszcze nie ani my wy ja
+        zapytany zapytana ponadto dodatkowo tak tym tego ku
     """,
     "works": """
         książka książce książki raport raporcie raportu film filmu filmie piosenka album
         powieść artykuł serial spektakl obraz wystawa pismo program programu kampania
-        kampanii badanie projekt projektu słowo słowa słów termin pojęcie wyrażenie
-        tytuł tytułem pt pod hasło hasłem hasła zwany zwana zwane tzw akcja akcji akcję
-        cykl konferencja konferencji pojęcia dokument
+        kampanii badanie projekt projektu słowo słowa słów termin pojęcie wyrażenie tytuł
+        tytułem pt pod hasło hasłem hasła zwany zwana zwane tzw akcja akcji akcję cykl
+        konferencja konferencji pojęcia dokument
     """,
 }

@@ -2,24 +2,30 @@
 
 WORDS = {
     "said": """
-        ri sorri exclama exclamou brincou sugere sugeriu espera esclarece esclareceu protesta
+        contrapõe contesta contestou retruca adverte advertiu ressaltam denunciam dispara
+        descreve descreveu lamentam pedem exigem elogia elogiou rematou remata sustenta ri
+        sorri exclama exclamou brincou sugere sugeriu espera esclarece esclareceu protesta
         protestou justifica justificou pondera ponderou rebate rebateu questiona questionou
         diz disse dizem disseram dito dizia afirma afirmou afirmam afirmaram afirmado
-        explica explicou explicam explicado declara declarou declararam sublinha
-        sublinhou destaca destacou ressalta ressaltou salienta salientou acrescenta
-        acrescentou adianta adiantou alerta alertou avisa avisou lembra lembrou recorda
-        recordou comenta comentou observa observou considera considerou conclui concluiu
-        continua continuou prossegue prosseguiu responde respondeu responderam pergunta
-        perguntou conta contou relata relatou lamenta lamentou denuncia denunciou
-        denunciaram critica criticou defende defendeu garante garantiu assegura
-        assegurou reconhece reconheceu admite admitiu anuncia anunciou promete prometeu
-        escreve escreveu escreveram reforça reforçou reitera reiterou insiste insistiu
-        exige exigiu pede pediu refere referiu aponta apontou frisa frisou celebra
-        celebrou replica replicou resume resumiu confessa confessou avalia avaliou
-        informa informou chamou chama classificou classifica falou argumenta argumentou
-        enfatiza enfatizou completa completou desabafa desabafou ironiza ironizou brinca
+        explica explicou explicam explicado declara declarou declararam sublinha sublinhou
+        destaca destacou ressalta ressaltou salienta salientou acrescenta acrescentou
+        adianta adiantou alerta alertou avisa avisou lembra lembrou recorda recordou comenta
+        comentou observa observou considera considerou conclui concluiu continua continuou
+        prossegue prosseguiu responde respondeu responderam pergunta perguntou conta contou
+        relata relatou lamenta lamentou denuncia denunciou denunciaram critica criticou
+        defende defendeu garante garantiu assegura assegurou reconhece reconheceu admite
+        admitiu anuncia anunciou promete prometeu escreve escreveu escreveram reforça
+        reforçou reitera reiterou insiste insistiu exige exigiu pede pediu refere referiu
+        aponta apontou frisa frisou celebra celebrou replica replicou resume resumiu
+        confessa confessou avalia avaliou informa informou chamou chama classificou
+        classifica falou argumenta argumentou enfatiza enfatizou completa completou desabafa
+        desabafou ironiza ironizou brinca
     """,
     "by": "segundo|de acordo com|conforme|nas palavras de|para|na opinião de",
+    "own": """
+        na sua opinião|em sua opinião|no seu entender| segundo ele|segundo ela|para ele|para
+        ela
+    """,
     "pronouns": "ele ela eles elas este esta",
     "at": "na no em",
     "of": "de do da dos das para pela pelo",
@@ -31,34 +37,33 @@ WORDS = {
         pesquisadora investigador investigadora professor professora prefeito prefeita
         autarca vereador vereadora deputado deputada senador senadora conselheiro
         conselheira coordenador coordenadora delegado delegada representante fundador
-        fundadora cofundador cofundadora membro ativista activista especialista
-        economista historiador historiadora sociólogo socióloga biólogo bióloga juiz
-        juíza procurador procuradora embaixador embaixadora bispo editor editora
-        jornalista autor autora enfermeiro enfermeira agricultor agricultora engenheiro
-        engenheira tesoureiro tesoureira gerente dono dona morador moradora voluntário
-        voluntária responsável vice-presidente governador governadora comissário
-        comissária relator relatora maestro maestrina líder pescador pescadora
-        trabalhador trabalhadora estudante técnico técnica cientista
+        fundadora cofundador cofundadora membro ativista activista especialista economista
+        historiador historiadora sociólogo socióloga biólogo bióloga juiz juíza procurador
+        procuradora embaixador embaixadora bispo editor editora jornalista autor autora
+        enfermeiro enfermeira agricultor agricultora engenheiro engenheira tesoureiro
+        tesoureira gerente dono dona morador moradora voluntário voluntária responsável
+        vice-presidente governador governadora comissário comissária relator relatora
+        maestro maestrina líder pescador pescadora trabalhador trabalhadora estudante
+        técnico técnica cientista
     """,
     "groups": """
-        associação organização sindicato ministério fundação universidade instituto
-        comissão conselho agência governo empresa companhia tribunal polícia igreja rede
-        coletivo câmara prefeitura grupo federação união confederação comité comitê
-        centro parlamento partido coligação cooperativa movimento relatório estudo
-        comunicado ong hospital secretaria defensoria internacional
+        associação organização sindicato ministério fundação universidade instituto comissão
+        conselho agência governo empresa companhia tribunal polícia igreja rede coletivo
+        câmara prefeitura grupo federação união confederação comité comitê centro parlamento
+        partido coligação cooperativa movimento relatório estudo comunicado ong hospital
+        secretaria defensoria internacional
     """,
     "small": """
         em no na nos nas a ao à aos às com sem sobre por pelo pela para segundo conforme
-        desde durante após ante sob entre até contra e ou mas porém embora se como
-        quando enquanto porque assim também além ontem hoje amanhã agora aqui ali já
-        sempre nunca muito mais menos então depois antes finalmente ainda não nem nós eu
-        questionado questionada perguntado logo só de isso disso
+        desde durante após ante sob entre até contra e ou mas porém embora se como quando
+        enquanto porque assim também além ontem hoje amanhã agora aqui ali já sempre nunca
+        muito mais menos então depois antes finalmente ainda não nem nós eu questionado
+        questionada perguntado logo só de isso disso
     """,
     "works": """
         livro relatório filme canção música álbum disco romance artigo série peça quadro
         exposição revista programa campanha estudo projeto palavra palavras termo termos
-        expressão título intitulado intitulada chamado chamada chamados chamadas
-        denominado denominada lema slogan apelidado documentário concerto espetáculo
-        conceito
+        expressão título intitulado intitulada chamado chamada chamados chamadas denominado
+        denominada lema slogan apelidado documentário concerto espetáculo conceito
     """,
 }
