@@ -117,6 +117,11 @@ FINDING = (
     _text("match-next", "n", "Next match", "Goes on from the last one.", "match(1)", "next"),
     _text("match-previous", "N", "Previous match", "Goes back.", "match(-1)", "previous"),
 )
+NOTES = (
+    Command("note", "a", "Mark the selection", "And write a note on it.", "note", "mark"),
+    Command("notes", "A", "Marked passages", "Enter goes to one, D deletes it.", "notes"),
+    Command("notes-export", "ctrl+e", "Export passages", "As .md or .json.", "export_notes"),
+)
 LINKS = (
     _text("link-next", "tab", "Next link", "Chooses a link in sight.", "link(1)"),
     _text("link-previous", "shift+tab", "Previous link", "Chooses a link in sight.", "link(-1)"),
@@ -162,6 +167,7 @@ GROUPS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Moving", MOVING),
     ("Finding", FINDING),
     ("Selecting and copying", SELECTING),
+    ("Passages and notes", NOTES),
     ("Links and history", LINKS),
     ("The screen", LOOK),
     ("More", DOING),

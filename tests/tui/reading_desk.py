@@ -86,6 +86,7 @@ class World:
     sources: dict[str, Reading | ReaderError | Callable[[], Reading]]
     exported: list[tuple[str, str]] = field(default_factory=list)
     browsed: list[str] = field(default_factory=list)
+    written: dict[str, str] = field(default_factory=dict)
     copied: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     refuses: ReaderError | None = None
@@ -105,6 +106,11 @@ class World:
         if self.refuses is not None:
             raise self.refuses
         self.exported.append((reading.statement.title, path))
+
+    def write(self, data: bytes, path: str) -> None:
+        if self.refuses is not None:
+            raise self.refuses
+        self.written[path] = data.decode()
 
     def browse(self, address: str) -> bool:
         self.browsed.append(address)
@@ -128,6 +134,7 @@ class World:
             lambda: self.profile,
             self.shelf,
             self.export,
+            self.write,
             self.browse,
             self.copy,
             lambda: (self.settings, self.problems),

@@ -56,7 +56,7 @@ async def test_without_consent_nothing_is_remembered(categories: tuple, profile_
         allow(world, *categories)
     await read_and_leave(world, "]", "]", "t", "tab", "j")
     names = {path.name for path in profile_dir.rglob("*") if path.is_file()}
-    assert not names & {"positions.jsonl", "history.jsonl", "panels.jsonl"}
+    assert not names & {"reading-positions.jsonl", "notes.jsonl", "history.jsonl", "panels.jsonl"}
     async with reader(world=world, size=(120, 40)) as r:
         assert r.text.lines[0].role == "title"
         assert "Contents" not in r.shown

@@ -113,7 +113,7 @@ class Memory:
 
     def positions(self) -> tuple[Place, ...]:
         """Where a person was in each text, the latest first."""
-        rows = self._rows(records.POSITIONS)
+        rows = self.rows(records.POSITIONS)
         return tuple(
             Place(_text(row, "key"), _text(row, "title"), _whole(row, "block"),
                   _whole(row, "offset"), _text(row, "at"))
@@ -132,7 +132,7 @@ class Memory:
 
     def visits(self) -> tuple[Visit, ...]:
         """The texts that were opened, the latest first."""
-        rows = self._rows(records.HISTORY)
+        rows = self.rows(records.HISTORY)
         return tuple(
             Visit(_text(row, "key"), _text(row, "title"), _text(row, "at"))
             for row in reversed(rows)
@@ -148,7 +148,7 @@ class Memory:
 
     def panels(self) -> tuple[str, ...]:
         """The panels that were open."""
-        for row in self._rows(records.PANELS):
+        for row in self.rows(records.PANELS):
             names = row.get("panels")
             if isinstance(names, list):
                 return tuple(name for name in names if isinstance(name, str))
@@ -181,7 +181,7 @@ class Memory:
 
     def statistics(self) -> tuple[Day, ...]:
         """What was read, the latest day first."""
-        rows = self._rows(records.STATISTICS)
+        rows = self.rows(records.STATISTICS)
         return tuple(
             Day(_text(row, "day"), _text(row, SITE) or None, _whole(row, "texts"),
                 _whole(row, "words"), _whole(row, "seconds"))
@@ -203,7 +203,7 @@ class Memory:
         """How long pages took, the latest first."""
         return tuple(
             Timing(_text(row, "phase"), _number(row, "milliseconds"), _text(row, "at"))
-            for row in reversed(self._rows(records.TIMINGS))
+            for row in reversed(self.rows(records.TIMINGS))
         )
 
     def _put(self, name: str, key: str, row: Row, *, replaces: bool = False) -> bool:
@@ -222,7 +222,12 @@ class Memory:
         except WriteError:
             return False  # a convenience: that it cannot be kept keeps nobody from reading
 
-    def _rows(self, name: str) -> list[Row]:
+    def rows(self, name: str) -> list[Row]:
+        """The items of a record that may be read now, oldest first.
+
+        Args:
+            name: of a declared record in rows.
+        """
         record = self._profile.record(name)
         rows = record.store.read() if isinstance(record.store, Rows) else []
         if not rows:

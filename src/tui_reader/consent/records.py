@@ -26,6 +26,7 @@ PANELS = "panels"
 PAGES = "page-copies"
 STATISTICS = "reading-statistics"
 TIMINGS = "timings"
+NOTES = "notes"
 _WITHDRAWN = "until you withdraw consent"
 _COOKIES_WANTED_FOR = {
     "necessary": "what sites need to go on with your visit, for the sites you let keep it",
@@ -159,6 +160,13 @@ def own_records(
             "which panels were open when you left",
             _WITHDRAWN,
             rows(PANELS, 1),
+        ),
+        Record(
+            NOTES,
+            "functional",
+            "passages you marked, with your notes on them",
+            _WITHDRAWN,
+            rows(NOTES, 5000),
         ),
         Record(
             PAGES,

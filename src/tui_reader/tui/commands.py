@@ -14,13 +14,13 @@ KEY_LINES: dict[str, tuple[str, ...]] = {
     "reading": ("search", "contents", "statements", "consent", "export", "help", "quit"),
     "finding": ("match-next", "match-previous", "search", "close", "help", "quit"),
     "link": ("link-follow", "link-browser", "copy", "close", "help", "quit"),
-    "selecting": ("copy", "cite", "close", "help", "quit"),
+    "selecting": ("copy", "cite", "note", "close", "help", "quit"),
     "trouble": ("open", "statements", "back", "help", "quit"),
 }
 # What goes first where there is no room for all.
 _FIRST_TO_GO = (
-    *("export", "statements", "contents", "search", "help", "copy", "back"),
-    *("link-browser", "close", "match-previous", "consent", "open"),
+    *("export", "statements", "contents", "search", "help", "note", "cite", "back"),
+    *("copy", "link-browser", "close", "match-previous", "consent", "open"),
 )
 
 

@@ -24,6 +24,7 @@ class Desk:
         profile: the person's consent.
         shelf: the statements that can be opened by name.
         export: writes a reading to a path, in the format its suffix names; raises ReaderError.
+        write: puts bytes into a file, whole or not at all; raises ReaderError.
         browse: shows an address in a browser; False when there is none.
         settings: what the person has set, and the problems with it; raises ReaderError.
         settings_path: of the file in which it stands.
@@ -36,6 +37,7 @@ class Desk:
     profile: Callable[[], Profile]
     shelf: Callable[[], tuple[ShelfEntry, ...]]
     export: Callable[[Reading, str], None]
+    write: Callable[[bytes, str], None]
     browse: Callable[[str], bool]
     copy: Callable[[str], str]
     settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
@@ -60,6 +62,7 @@ def own_desk(opening: Callable[[str], Reading]) -> Desk:
         cache(_profile),
         cache(_shelf),
         _export,
+        _write,
         _browse,
         _copy,
         _settings,
@@ -117,6 +120,12 @@ def _export(reading: Reading, path: str) -> None:
     from tui_reader.reading import export, save
 
     save(export(reading, format_for_suffix(path) or "text", Options()), path)
+
+
+def _write(data: bytes, path: str) -> None:
+    from tui_reader.reading import save
+
+    save(data, path)
 
 
 def _copy(text: str) -> str:

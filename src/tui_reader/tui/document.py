@@ -49,6 +49,8 @@ class Document(Inked, can_focus=True):
     """What a search found; marked in the text."""
     hinted: reactive[dict[str, Link]] = reactive[dict[str, Link]]({})
     """Links by the letters that stand over them and choose them."""
+    noted: reactive[tuple[Match, ...]] = reactive(())
+    """Passages that the person marked, in reading order."""
     chosen: reactive[Link | None] = reactive[Link | None](None)
     """The link that keys act on."""
 
@@ -363,4 +365,6 @@ class Document(Inked, can_focus=True):
             index += 1
         if self.chosen is not None and self.chosen.words.block == line.block:
             marks.append((self.chosen.words.start, self.chosen.words.end, "chosen"))
+        passages = (each for each in self.noted if each.block == line.block)
+        marks += [(each.start, each.end, "noted") for each in passages]
         return marks

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
 _PARTS_OF_LINES = (
     *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
-    *("chosen", "match", "shown", "selected", "caret", "hint"),
+    *("chosen", "match", "shown", "selected", "caret", "hint", "noted"),
 )
 _UPRIGHT = ("marker", "frame")  # what typesetting adds is never slanted with the words
 

@@ -68,7 +68,7 @@ class Remembering(Following):
             opened: what is shown now.
         """
         self._since = monotonic()
-        key = self._key(opened)
+        key = self.key_of(opened)
         if key and opened.reading is not None:
             self._recall(opened, key)
 
@@ -126,7 +126,7 @@ class Remembering(Following):
 
     def _left(self) -> _Left | None:
         opened, text = self.text.opened, self.text
-        key = self._key(opened) if opened else ""
+        key = self.key_of(opened) if opened else ""
         if opened is None or opened.reading is None or not key:
             return None
         whole = opened.minutes * 230
@@ -134,8 +134,12 @@ class Remembering(Following):
         at = text.at if text.selection is None else text.selection.first
         return _Left(key, opened.statement.title, at, words, monotonic() - self._since)
 
-    def _key(self, opened: Opened) -> str:
-        """What a text is remembered by: an address, an id, or the whole path of a file."""
+    def key_of(self, opened: Opened) -> str:
+        """What a text is remembered by: an address, an id, or the whole path of a file.
+
+        Args:
+            opened: the text.
+        """
         source = opened.source
         if source == _PIPE:
             return ""

@@ -10,8 +10,8 @@ from textual.message import Message
 from tui_reader.errors import ReaderError
 from tui_reader.tui.bars import KeyLine
 from tui_reader.tui.bindings import bindings
+from tui_reader.tui.noting import Noting
 from tui_reader.tui.prompt import Prompt
-from tui_reader.tui.remembering import Remembering
 from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.opening import Opened
 
 
-class ReadingScreen(Remembering):
+class ReadingScreen(Noting):
     """The one screen.
 
     Args:
