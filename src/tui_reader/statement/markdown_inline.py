@@ -188,6 +188,7 @@ def _without(markup: str, start: str, end: str) -> str:
     while (begin := lower.find(start, at)) >= 0:
         kept.append(markup[at:begin])
         close = lower.find(end, begin + len(start))
-        at = len(markup) if close < 0 else close + len(end)
+        close = lower.find(">", close) if close >= 0 else close
+        at = len(markup) if close < 0 else close + 1
     kept.append(markup[at:])
     return "".join(kept)

@@ -22,9 +22,9 @@ _CODE = 4  # cells by which lines of code stand in
 _UNDERLINES = {
     "=": 1, "#": 1, "-": 2, "*": 2, "~": 3, "+": 3, "^": 4, ".": 4, '"': 5, "'": 6,
 }  # fmt: skip
-_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 _QUOTED = re.compile(r" {0,3}((?:> ?)+)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
 _RULE = re.compile(r"[ \t]*(?:([-*_=~•–—])(?:[ \t]*\1){2,}|\* ?⁂|⁂)[ \t]*$")
 _IMAGE = re.compile(r"\[image(?:: (.*))?\]$", re.DOTALL)
 _MARK = re.compile(
@@ -90,11 +90,13 @@ class _Scanner:
                 yield item
                 continue
             self.open_items = []
+            start = self.at
             made: Sequence[Prose | Block] = ()
             for attempt in attempts:
-                if made := attempt(line):
+                made = attempt(line)
+                if self.at > start:
                     break
-            yield from made or self._paragraph()
+            yield from made if self.at > start else self._paragraph()
             self.is_first = False
 
     def _is_apart(self) -> bool:
@@ -112,10 +114,13 @@ class _Scanner:
 
     def _atx(self, line: str) -> list[Prose]:
         heading = _ATX.match(line)
-        if heading is None:
+        if heading is None or not line[heading.end() :].strip("# \t"):
             return []
+        words = line[heading.end() :].rstrip()
+        bare = words.rstrip("#")
         self.at += 1
-        return [Prose("heading", [line_of(heading[2])], len(heading[1]))]
+        closed = bare[-1:] in ("", " ", "\t")
+        return [Prose("heading", [line_of(bare if closed else words)], len(heading[1]))]
 
     def _table(self, line: str) -> list[Block]:
         if "|" not in line and "+" not in line:
@@ -140,7 +145,7 @@ class _Scanner:
                 inside = self.raw[self.at + 1 : end]
                 self.at = end + 1
                 text = "\n".join(each[min(indent, _indent(each)) :] for each in inside)
-                return [Code(text, fence[2] or None)]
+                return [Code(text, fence[2].split()[0] if fence[2].strip() else None)]
         self.unclosed.add(mark)
         return []
 

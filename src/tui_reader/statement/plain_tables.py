@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FRAME = re.compile(r"\s*\+(?:[-=]+\+)+\s*$")
-_DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?\s*$")
+_DELIMITER = re.compile(r":?-+:?(?:\s*[|+]\s*:?-+:?)*$")
 
 
 def read_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
@@ -30,7 +30,7 @@ def read_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
         return _grid(lines, at)
     if at + 1 < len(lines) and "|" in lines[at]:
         below = lines[at + 1]
-        if ("|" in below or "+" in below) and _DELIMITER.match(below):
+        if ("|" in below or "+" in below) and _DELIMITER.match(below.strip().strip("|").strip()):
             return _bars(lines, at)
     return None, at
 
@@ -44,6 +44,8 @@ def _grid(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
     while end < len(lines):
         line = lines[end].strip()
         if _FRAME.match(line):
+            if not groups[-1]:
+                break  # two frames with nothing between them
             head = head or (len(groups) == 1 and "=" in line)
             groups.append([])
         elif line.startswith("|") and (row := _between(line, edges)):
