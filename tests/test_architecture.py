@@ -15,7 +15,7 @@ FLOORS = {
     "typeset.measure": 1,
     "page.text": 2, "statement": 2, "notice": 2, "consent": 2, "typeset": 2,
     "export": 3, "library": 3, "page": 3,
-    "reading": 4, "export.batch": 4,
+    "reading": 4, "session": 4, "export.batch": 4,
     "cli": 5, "tui": 5, "__main__": 5,
 }  # fmt: skip
 # A room on the same floor may be used only where the plan says so.
@@ -23,6 +23,7 @@ NEIGHBOURS = {
     ("statement", "notice"),  # a page is split into statement and notice
     ("statement", "page.text"),
     ("notice", "page.text"),
+    ("session", "reading"),  # the same use cases, for a run with a person behind it
 }
 ONLY_IN = {
     "textual": ("tui",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from tui_reader import paths
@@ -9,7 +10,7 @@ from tui_reader.cli import consent_cookies, streams
 from tui_reader.consent.choices import NECESSARY, OPTIONAL_KEYS, optional_key
 from tui_reader.consent.log import KEEP_COOKIES
 from tui_reader.consent.profile import own_profile
-from tui_reader.errors import UsageError
+from tui_reader.errors import SettingsError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -234,9 +235,9 @@ def inspect(arguments: argparse.Namespace) -> int:
         SourceError: it cannot be opened or read.
         NetworkError: the network or the server failed.
     """
-    from tui_reader import reading
+    from tui_reader.session import own_session
 
-    page = reading.look(arguments.source)
+    page = own_session().look(arguments.source)
     for warning in page.warnings:
         streams.say(f"{arguments.source}: {warning}")
     if arguments.json:
@@ -262,13 +263,26 @@ def _decide(
     arguments: argparse.Namespace, decision: Callable[[Profile, str | None], Outcome]
 ) -> int:
     site = _site(arguments)
-    profile = own_profile()
+    profile = own_profile(_lifetime())
     profile.load()
     if profile.problem is not None:
         streams.say(str(profile.problem))
     outcome = decision(profile, site)
     streams.say(outcome.line)
     return 1 if outcome.problems else 0
+
+
+def _lifetime() -> int:
+    """How many days a choice counts; a settings file in pieces keeps nobody from choosing."""
+    from tui_reader.settings import Settings, load, path_in
+
+    path = path_in(paths.config_dir())
+    try:
+        return load(path, ())[0].days
+    except SettingsError as error:
+        if os.path.lexists(path):  # else the choice itself cannot be saved, and says so
+            streams.say(str(error))
+        return Settings().days
 
 
 def _switches(pairs: list[str]) -> dict[str, bool]:

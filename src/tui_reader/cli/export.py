@@ -9,6 +9,7 @@ from tui_reader import reading
 from tui_reader.cli import streams
 from tui_reader.errors import UsageError
 from tui_reader.export import FORMATS, Options, format_for_suffix
+from tui_reader.session import own_session
 
 if TYPE_CHECKING:
     import argparse
@@ -111,7 +112,7 @@ def export_one(
         media_type: overrides what the name and the content say.
         base_url: what relative links resolve against.
     """
-    opened = reading.open_reading(source, media_type=media_type, base_url=base_url)
+    opened = own_session().open(source, media_type=media_type, base_url=base_url)
     for warning in opened.warnings:
         streams.say(f"{source}: {warning}")
     data = reading.export(opened, to, options)

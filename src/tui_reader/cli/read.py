@@ -105,8 +105,9 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
 
     from tui_reader import reading
     from tui_reader.page.open import STDIN
+    from tui_reader.session import own_session
 
-    opening = partial(reading.open_reading, media_type=arguments.type, base_url=arguments.base_url)
+    opening = partial(own_session().open, media_type=arguments.type, base_url=arguments.base_url)
     first = source or reading.FIRST
     if first == STDIN:
         import io

@@ -63,7 +63,7 @@ def open_page(
         SourceError: it does not exist, cannot be read, is too large or is not text.
         NetworkError: the network or the server failed.
     """
-    if source[:8].lower().startswith(_WEB):
+    if is_address(source):
         return _web_page(source, web, media_type, base_url)
     if source == STDIN:
         return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
@@ -73,6 +73,15 @@ def open_page(
     body = _read_file(path, source)
     suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
     return _page(source, body, media_type or SUFFIXES.get(suffix), base_url)
+
+
+def is_address(source: str) -> bool:
+    """Whether SOURCE is an address on the web.
+
+    Args:
+        source: as the person wrote it.
+    """
+    return source[:8].lower().startswith(_WEB)
 
 
 def bundled_path(name: str) -> str:

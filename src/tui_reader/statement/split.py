@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.page.text import decode
+from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,8 +55,13 @@ def split(page: Page) -> Reading:
         from tui_reader.statement.plain import parse as parse_plain
 
         reading = _split_text(page, decoded.text, parse_plain)
-    warnings = (f"bytes that are not {decoded.charset} were replaced",) if decoded.replaced else ()
-    return replace(reading, statement=_with_quotes(reading.statement), warnings=warnings)
+    warnings = [field(note) for note in page.notes]
+    if page.redirects:
+        warnings.insert(0, f"redirected to {field(page.url or '')}")
+    if decoded.replaced:
+        warnings.append(f"bytes that are not {decoded.charset} were replaced")
+    statement = _with_quotes(reading.statement)
+    return replace(reading, statement=statement, warnings=tuple(warnings))
 
 
 def _split_text(page: Page, text: str, parse: Callable[[str], Statement]) -> Reading:
@@ -88,7 +94,11 @@ def _split_html(page: Page, text: str) -> Reading:
     tree = html.parse_tree(text)
     third_parties = markup.third_parties(tree, page.url)
     notice = markup.find(tree, text)
-    return Reading(page, html.parse(tree, page.url), notice, third_parties)
+    statement = html.parse(tree, page.url)
+    if notice is not None:
+        place = min(notice.before_block, len(statement.blocks))
+        notice = replace(notice, before_block=place)
+    return Reading(page, statement, notice, third_parties)
 
 
 def _with_quotes(statement: Statement) -> Statement:
