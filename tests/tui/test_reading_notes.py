@@ -9,6 +9,7 @@ from tests.tui.reading_desk import World, long_statement, reader, reading_of
 from tests.tui.test_reading_remembers import allow
 from tui_reader.statement.model import Paragraph, Statement
 from tui_reader.tui.notes import Note, as_row, from_row, noted, to_json, to_markdown, where
+from tui_reader.tui.noting import _NOTES
 from tui_reader.tui.search import Match
 from tui_reader.tui.selection import Selection
 
@@ -83,6 +84,10 @@ def test_a_passage_is_kept_and_read_again_as_it_was() -> None:
     assert from_row(json.loads(json.dumps(as_row(note)))) == note
     for broken in ({}, {"pieces": []}, {"pieces": [1]}, {"pieces": ["x"], "block": "1"}):
         assert from_row(broken) is None
+
+
+def test_the_record_of_passages_is_declared(profile_dir: Path) -> None:
+    assert World({}).profile.record(_NOTES).category == "functional"
 
 
 def test_passages_as_files() -> None:

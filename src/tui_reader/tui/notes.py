@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -131,6 +130,8 @@ def to_json(title: str, source: str, notes: Iterable[Note]) -> str:
         source: what it is opened by.
         notes: in reading order.
     """
+    import json
+
     rows = [as_row(note) for note in notes]
     whole = {"schema": 1, "title": title, "source": source, "notes": rows}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

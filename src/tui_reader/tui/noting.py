@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.message import Message
 
-from tui_reader.consent.records import NOTES
 from tui_reader.errors import ReaderError, UsageError
 from tui_reader.tui.notes import Note, as_row, from_row, noted, to_json, to_markdown, where
 from tui_reader.tui.notes_panel import NotesPanel
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
     from tui_reader.tui.selection import Selection
+
+_NOTES = "notes"  # the record; its declaration is loaded only when it is needed
 
 
 class Noting(Remembering):
@@ -142,7 +143,7 @@ class Noting(Remembering):
 
     @work(thread=True, group="memory")
     def _find_notes(self, opened: Opened, key: str) -> None:
-        memory_rows = self.desk.profile().memory.rows(NOTES)
+        memory_rows = self.desk.profile().memory.rows(_NOTES)
         found = [from_row(row) for row in memory_rows if row.get("key") == key]
         notes = tuple(note for note in found if note is not None)
         if notes:
@@ -166,7 +167,7 @@ class Noting(Remembering):
             return [*(row for row in rows if row.get("key") != key), *mine]
 
         try:
-            kept = bool(key) and edit_rows(self.desk.profile(), NOTES, edit, site)
+            kept = bool(key) and edit_rows(self.desk.profile(), _NOTES, edit, site)
         except ReaderError as error:
             self.post_message(self.Told(f"Not kept: {error}.", failed=True))
             return
