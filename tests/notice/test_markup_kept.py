@@ -39,6 +39,14 @@ NOT_NOTICES = {
     "recipes for biscuits": "<div class='cookie-recipes'><h2>Cookies of the week</h2><p>Butter"
     " cookies, oat cookies and a cookie with plums.</p><a class='btn' href='/all'>All recipes</a>"
     "</div>",
+    "a teaser of a recipe": "<div class='teaser-overlay'><p>Oat cookies with plums are baked in ten"
+    " minutes.</p><a class='btn' href='#'>Continue reading</a></div>",
+    "a teaser on a shelf of cookies": "<div class='cookie-card'><p>Oat cookies with plums are baked"
+    " in ten minutes.</p><a class='btn' href='#'>Weiterlesen</a></div>",
+    "a vote on a law about cookies": "<section class='vote'><p>Should sites have to ask before they"
+    " set cookies?</p><button>Yes, agree</button><button>No opinion</button></section>",
+    "a settings page of a policy": "<div class='cookie-policy-settings'><p>You can change which"
+    " cookies we keep at any time.</p><button>Accept all</button></div>",
     "a law listed in points": "<ul><li>Necessary</li><li>Functional</li><li>Analytics</li><li>"
     "Always active</li></ul>",
     "another element of a common name": "<div id='cookie-notice'><p>Our cookie of the month is"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # The slug of a site's own banner; its entry holds words, not selectors.
 CUSTOM = "custom"
+# Most managers have it in the names of their settings.
+_COMMON_HINT = "ookie"
 # The parts of a notice that an entry may name selectors for.
 PARTS = (
     "title",
@@ -40,6 +42,8 @@ class ConfigShape:
 
     Args:
         at: what stands before the settings, alternatives.
+        hint: what a script with such settings contains; few shapes share few hints, so most
+            scripts need not be searched for each.
         needs: paths without which the settings are somebody else's.
         off: "path=value" that says the manager is switched off.
         html: paths of markup to be read like elements of the page.
@@ -52,6 +56,7 @@ class ConfigShape:
     """
 
     at: tuple[str, ...]
+    hint: str = ""
     needs: tuple[str, ...] = ()
     off: tuple[str, ...] = ()
     html: tuple[str, ...] = ()
@@ -117,8 +122,9 @@ class Vocabulary:
 
     Args:
         accept, reject, save, settings: beginnings of words on controls.
-        close: the same, on controls that end the notice without a choice; up to three letters
-            are a whole word.
+        close: the same, on controls that end the notice without a choice.
+        close_words: whole words on these.
+        close_alone: whole labels of these.
         speaks: what the text of a banner must contain.
         speaks_softly: the same for elements that are named after consent.
         names: what the names of its elements contain.
@@ -131,6 +137,8 @@ class Vocabulary:
     save: tuple[str, ...]
     settings: tuple[str, ...]
     close: tuple[str, ...]
+    close_words: tuple[str, ...]
+    close_alone: tuple[str, ...]
     speaks: tuple[str, ...]
     speaks_softly: tuple[str, ...]
     names: tuple[str, ...]
@@ -149,7 +157,7 @@ class Families:
         addresses: part of a script's address, its family, and whether it is weak evidence; the
             most telling first.
         words: part of a short script, and its family.
-        settings: what stands before settings, their family and shape.
+        settings: shapes of settings, with their family.
         custom: how to know a banner of none of them.
     """
 
@@ -158,7 +166,7 @@ class Families:
     marks: Lookup[Family]
     addresses: tuple[tuple[str, Family, bool], ...]
     words: tuple[tuple[str, Family], ...]
-    settings: tuple[tuple[str, Family, ConfigShape], ...]
+    settings: tuple[tuple[Family, ConfigShape], ...]
     custom: Vocabulary
 
 
@@ -187,7 +195,7 @@ def _arrange(known: tuple[Family, ...], custom: Vocabulary) -> Families:
         # A longer part says more: a manager's folder outweighs a library's file name in it.
         tuple(sorted(addresses, key=lambda entry: -len(entry[0]))),
         tuple((part, each) for each in known for part in each.hosts + each.inline),
-        tuple((at, each, shape) for each in known for shape in each.configs for at in shape.at),
+        tuple((each, shape) for each in known for shape in each.configs),
         custom,
     )
 
@@ -224,4 +232,9 @@ def _shape(entry: Mapping[str, Any]) -> ConfigShape:
         if name not in known:
             raise ValueError(f"notices.toml: {name} is no part of settings")
         values[name] = (value,) if isinstance(value, str) else tuple(value)
-    return ConfigShape(**values)
+    (hint,) = values.pop("hint", ("",))
+    return ConfigShape(**values, hint=hint or _hint(values["at"]))
+
+
+def _hint(at: tuple[str, ...]) -> str:
+    return _COMMON_HINT if all(_COMMON_HINT in each for each in at) else at[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.labels import words_of
@@ -39,7 +40,8 @@ _COMMON: dict[str, frozenset[str]] = {
     }.items()
 }
 # Enough to know a language by; a notice says so in its first sentences.
-ENOUGH = 300
+ENOUGH = 200
+LONG = 2000
 
 
 def language_of(texts: Iterable[str]) -> str | None:
@@ -51,7 +53,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     Returns:
         An ISO 639-1 code, None when too few words are known or two languages know as many.
     """
-    words = [word for text in texts for word in words_of(text)][:ENOUGH]
+    words = list(islice((word for text in texts for word in words_of(text[:LONG])), ENOUGH))
     counts = sorted(
         ((sum(word in common for word in words), code) for code, common in _COMMON.items()),
         reverse=True,

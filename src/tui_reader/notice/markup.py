@@ -119,7 +119,7 @@ def _stands_before_text(tree: HtmlElement, elements: Sequence[HtmlElement]) -> b
     if not elements:
         return True
     ours = set(elements)
-    for each in tree.iter("*"):
+    for each in tree.iter("h1", "p", *{str(each.tag) for each in elements}):
         if each in ours:
             return True
         if each.tag == "h1" or (each.tag == "p" and len(each.text or "") > SENTENCE):

@@ -42,15 +42,26 @@ def settings(
         The family and what its notice says; None when the settings switch it off. The words are
         empty when the settings hold none.
     """
-    for at, family, shape in known.settings:
+    present: dict[str, bool] = {}
+    for family, shape in known.settings:
+        if shape.hint not in present:
+            present[shape.hint] = shape.hint in source
+        if present[shape.hint]:
+            value = next(_values(source, shape), None)
+            if value is not None:
+                yield family, _words(value, family, shape, page_language)
+
+
+def _values(source: str, shape: ConfigShape) -> Iterator[Value]:
+    """The settings of one shape in a script."""
+    for at in shape.at:
         place = source.find(at)
         for _ in range(TRIES):
             if place < 0:
                 break
             value = _value(source, place + len(at))
             if isinstance(value, (dict, list)) and all(_first(value, (n,)) for n in shape.needs):
-                yield family, _words(value, family, shape, page_language)
-                break
+                yield value
             place = source.find(at, place + len(at))
 
 

@@ -11,7 +11,7 @@ from tui_reader.notice.labels import fold, words_of
 from tui_reader.notice.markup_elements import is_control
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -23,6 +23,7 @@ COMPACT = 2500
 WHOLE = 12_000
 NODES = 3000
 BUDGET = 200_000
+LEAST = 25
 LABEL = 60
 LABEL_WORDS = 4
 CLIMB = 10
@@ -102,15 +103,9 @@ def _kind(control: HtmlElement, words: Vocabulary) -> str:
         return "accept"
     if not folded:  # a drawn cross
         folded = words_of(f"{control.get('class') or ''} {control.get('id') or ''}")
-    return "close" if len(folded) <= LABEL_WORDS and _closes(folded, words.close) else ""
-
-
-def _closes(label: Sequence[str], beginnings: tuple[str, ...]) -> bool:
-    return any(
-        word == each if len(each) <= 3 else word.startswith(each)
-        for word in label
-        for each in beginnings
-    )
+    closes = any(word in words.close_words or word.startswith(words.close) for word in folded)
+    closes = closes or (len(folded) == 1 and folded[0] in words.close_alone)
+    return "close" if closes and len(folded) <= LABEL_WORDS else ""
 
 
 def _short(element: HtmlElement, limit: int) -> str:
@@ -144,7 +139,7 @@ def _is_banner(block: HtmlElement, search: _Search) -> bool:
         return False
     # A preference centre is longer than a bar, and then its own name has to say what it is.
     text = _short(block, WHOLE if _is_named(block, words) else COMPACT)
-    if len(text.split()) < 5 or _asks_for_more(block):
+    if len(text) < LEAST or not _speaks(text, words, softly=True) or _asks_for_more(block):
         return False
     around = [block, *_near(block)]
     named = any(_is_named(each, words) for each in around)
@@ -163,8 +158,13 @@ def _is_banner(block: HtmlElement, search: _Search) -> bool:
 
 
 def _speaks(text: str, words: Vocabulary, *, softly: bool) -> bool:
-    folded = fold(text)
-    return any(word in folded for word in words.speaks + words.speaks_softly * softly)
+    said = words.speaks + words.speaks_softly * softly
+    lowered = text.casefold()
+    # Folding takes time, and most banners say it in plain letters.
+    if any(word in lowered for word in said):
+        return True
+    folded = "" if lowered.isascii() else fold(text)
+    return any(word in folded for word in said)
 
 
 def _is_within(block: HtmlElement, tags: frozenset[str]) -> bool:

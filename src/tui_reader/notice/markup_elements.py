@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from tui_reader.notice.families import Family
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BUTTON_WORDS = ("btn", "button", "accept", "reject", "decline", "allow", "agree", "dismiss")
+_BUTTON = re.compile("btn|button|accept|reject|decline|allow|agree|dismiss")
 _CALLED = frozenset(
     ("btn", "button", "accept", "agree", "close", "dismiss", "cookie-close", "cookie-accept")
 )
@@ -142,7 +143,7 @@ def is_control(node: HtmlElement) -> bool:
     elif node.get("onclick") is None:
         return is_dressed((node.get("class") or "").split())
     dress = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
-    return any(word in dress for word in _BUTTON_WORDS)
+    return _BUTTON.search(dress) is not None
 
 
 def is_dressed(classes: list[str]) -> bool:

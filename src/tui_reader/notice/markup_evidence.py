@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 # Never a notice, whatever they are called.
 PAGE = frozenset({"html", "head", "body", "main", "article"})
+# A notice is a box or something to press; leaving the rest out halves the elements of a page.
+_WORTH_A_LOOK = (
+    "div", "aside", "section", "form", "dialog", "footer", "header", "nav", "template", "script",
+    "a", "button", "input", "span", "ul", "details", "center", "table", "fieldset",
+)  # fmt: skip
 _PRESSED = frozenset({"a", "button", "input"})
 # Types of script elements that hold markup.
 _MARKUP = ("template", "html", "tmpl", "handlebars", "mustache", "underscore", "text/plain")
@@ -68,10 +73,10 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
     roots: list[Root] = []
     scripts: list[HtmlElement] = []
     controls: list[HtmlElement] = []
-    knows, meanings = known.roots.knows, known.roots.of
+    telling, beginnings = known.roots.names, known.roots.beginnings
     within: set[HtmlElement] = set()
     unproven: dict[Family, set[HtmlElement]] = {}
-    for element in tree.iter("*"):
+    for element in tree.iter(*_WORTH_A_LOOK):
         tag, get = element.tag, element.get
         if tag == "script":
             scripts.append(element)
@@ -81,9 +86,12 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
         if tag in _PRESSED or (names and (is_dressed(names) or get("role") == "button")):
             controls.append(element)
         names.append(identity)
-        if not knows(identity, names) or element in within or tag in PAGE:
+        # Written out, because it is asked of every element of a page.
+        if telling.isdisjoint(names) and not identity.startswith(beginnings):
             continue
-        for family, chrome in meanings(element):
+        if element in within or tag in PAGE:
+            continue
+        for family, chrome in known.roots.of(element):
             if chrome or _proven(element, family, unproven.setdefault(family, set())):
                 roots.append(Root(element, family, chrome))
                 within.update(element.iter("*"))
@@ -201,7 +209,9 @@ def _is_data(script: HtmlElement) -> bool:
 def _may_load(script: HtmlElement) -> bool:
     """Whether a script may put another script into the page: short, and no data or template."""
     source = script.text
-    if not source or len(source) > SHORT or "script" not in source:
+    if not source or len(source) > SHORT:
+        return False
+    if "createElement" not in source and "document.write" not in source:
         return False
     kind = (script.get("type") or "").lower()
     return "json" not in kind and not any(word in kind for word in _MARKUP[:-1])

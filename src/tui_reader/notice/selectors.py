@@ -103,7 +103,12 @@ def parse(text: str) -> Selector:
 
 
 class Lookup(Generic[Meaning]):
-    """Many selectors at the price of one: which meanings does an element have?"""
+    """Many selectors at the price of one: which meanings does an element have?
+
+    Attributes:
+        names: ids and classes that its selectors name.
+        beginnings: beginnings of ids that they name.
+    """
 
     def __init__(self, entries: Iterable[tuple[Selector, Meaning]]) -> None:
         self._ids: _Table[Meaning] = {}
@@ -113,21 +118,9 @@ class Lookup(Generic[Meaning]):
         self._begun: _Entries[Meaning] = []
         for selector, meaning in entries:
             self._home(selector).append((selector, meaning))
-        self._beginnings = tuple(selector.id for selector, _ in self._begun)
-        self._names = frozenset(self._ids) | frozenset(self._classes)
-
-    def knows(self, identity: str, names: list[str]) -> bool:
-        """Whether an element's id or classes could mean something; quick, and never wrongly no.
-
-        Only for look-ups whose selectors all name an id or a class.
-
-        Args:
-            identity: the id, "" for none.
-            names: the classes and the id.
-        """
-        if not self._names.isdisjoint(names):
-            return True
-        return bool(identity and self._begun and identity.startswith(self._beginnings))
+        # For a first look: without one of these, no selector that names an id or class fits.
+        self.beginnings = tuple(selector.id for selector, _ in self._begun)
+        self.names = frozenset(self._ids) | frozenset(self._classes)
 
     def _home(self, selector: Selector) -> _Entries[Meaning]:
         """Where to keep a selector, by the most telling thing an element must show for it."""
@@ -156,7 +149,7 @@ class Lookup(Generic[Meaning]):
         if identity:
             if identity in self._ids:
                 likely.append(self._ids[identity])
-            if self._begun and identity.startswith(self._beginnings):
+            if self._begun and identity.startswith(self.beginnings):
                 likely.append(self._begun)
         classes = element.get("class")
         if classes:
