@@ -307,6 +307,23 @@ def test_records_lists_what_may_be_kept_and_what_is_there(profile_dir: Path) -> 
     assert "consent-log" in tui_reader("consent", "records").out
 
 
+def test_how_long_a_choice_counts_is_a_setting(profile_dir: Path) -> None:
+    config = profile_dir / "config"
+    config.mkdir(parents=True)
+    (config / "config.toml").write_text("[consent]\ndays = 30\n")
+    tui_reader("consent", "reject-all")
+    times = [datetime.fromisoformat(shown()[key]) for key in ("decided_at", "expires_at")]
+    assert times[1] - times[0] == timedelta(days=30)
+
+
+def test_settings_in_pieces_keep_nobody_from_refusing(profile_dir: Path) -> None:
+    (profile_dir / "config" / "config.toml").mkdir(parents=True)
+    run = tui_reader("consent", "reject-all")
+    assert run.code == 0
+    assert "config.toml" in run.err
+    assert shown()["decided"] is True
+
+
 # What is not loaded
 
 
@@ -320,6 +337,10 @@ def test_records_lists_what_may_be_kept_and_what_is_there(profile_dir: Path) -> 
         "reset",
         "log",
         "records",
+        "cookies",
+        "cookies --format json",
+        "signal a.org --as klaro",
+        "set keep-cookies=on --site a.org",
     ],
 )
 def test_no_consent_command_loads_the_screen_or_the_web(command: str) -> None:

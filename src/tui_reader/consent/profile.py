@@ -12,16 +12,16 @@ from tui_reader.consent import edits, files, log, store
 from tui_reader.consent.categories import asked, categories, changes, policy_hash
 from tui_reader.consent.choices import (
     LIFETIME_DAYS,
-    NECESSARY,
     OPTIONAL_KEYS,
     Choices,
     Decision,
     Draft,
     draft,
 )
-from tui_reader.consent.outcome import Deleted, Outcome
+from tui_reader.consent.outcome import Outcome
 from tui_reader.consent.records import own_records
 from tui_reader.consent.sites import site_of
+from tui_reader.consent.withdrawal import doomed, withdraw
 from tui_reader.errors import ConsentFileError, UsageError, WriteError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from tui_reader.consent.choices import Method
     from tui_reader.consent.memory import Memory
+    from tui_reader.consent.outcome import Deleted
     from tui_reader.consent.records import Record
 
 
@@ -188,7 +189,6 @@ class Profile:
         choices, now = self.load(), self.now()
         if self.problem is not None:
             return ()
-
         return self._delete(replace(choices, policy=None), now)[0]
 
     def preview(self, switches: Mapping[str, bool], site: str | None = None) -> tuple[Deleted, ...]:
@@ -201,8 +201,7 @@ class Profile:
         now = self.now()
         edit = self._edit("save", edits.wanted("save", switches), site, "en", now)
         after = self._asked_today(edit(self.load()))
-        counts = ((r.name, r.store.doomed(r.keep(after, now))) for r in self._optional())
-        return tuple(Deleted(name, count) for name, count in counts if count)
+        return doomed(self.records, after, now)
 
     def keep_cookies(self, site: str, *, on: bool, language: str = "en") -> Outcome:
         """Let the necessary cookies of a site outlive the session, or no longer.
@@ -283,10 +282,6 @@ class Profile:
 
         return edit
 
-    def _optional(self) -> tuple[Record, ...]:
-        """The records that a choice can take away."""
-        return tuple(r for r in self.records if r.category != NECESSARY or r.named_sites)
-
     def _asked_today(self, choices: Choices) -> Choices:
         if choices == Choices():
             return choices  # nothing to hold a fingerprint against, so none is computed
@@ -339,24 +334,9 @@ class Profile:
     def _delete(
         self, after: Choices, now: datetime
     ) -> tuple[tuple[Deleted, ...], tuple[WriteError, ...]]:
-        """Delete whatever the choices do not allow, also what an earlier version left behind."""
+        """Withdraw, while no other instance can write."""
         try:
             with self.alone():
-                return self._purge(after, now)
+                return withdraw(self.records, after, now)
         except WriteError as error:
             return (), (error,)
-
-    def _purge(
-        self, after: Choices, now: datetime
-    ) -> tuple[tuple[Deleted, ...], tuple[WriteError, ...]]:
-        deleted = []
-        failed = []
-        for record in self._optional():
-            try:
-                count = record.purge(record.keep(after, now))
-            except WriteError as error:
-                failed.append(error)
-                continue
-            if count:
-                deleted.append(Deleted(record.name, count))
-        return tuple(deleted), tuple(failed)
