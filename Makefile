@@ -1,6 +1,9 @@
 # Two commands are enough: `make run` and `make test`. Everything they make stays in this folder.
 PYTHON ?= python3
 SOURCE ?=
+# Labelled pages to measure quality on; they belong to others and are no part of this repository.
+PAGES ?= ../shared/pages/notices
+QUALITY := $(wildcard tests/*/test_*quality.py)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
@@ -25,7 +28,21 @@ check: .venv/.dev ## lint, format, types, import rules
 	@$(BIN)/ruff format --check --cache-dir .cache/ruff .
 	@$(BIN)/mypy
 	@mkdir -p .cache/tmp
-	@TMPDIR=$(CURDIR)/.cache/tmp $(BIN)/python -m pytest tests/test_architecture.py
+	@TMPDIR=$(CURDIR)/.cache/tmp $(BIN)/python -m pytest -n 2 -rs tests/test_architecture.py \
+		tests/test_documents.py $(QUALITY)
+
+quality: .venv/.dev ## how well statements, notices and quotations are found, on PAGES
+	@-$(BIN)/python -m benchmarks.notices $(PAGES)
+	@-$(BIN)/python -m benchmarks.dumps $(PAGES)
+	@-$(BIN)/python -m benchmarks.extraction $(PAGES)
+	@$(BIN)/python -m benchmarks.quotes
+
+bench: .venv/.dev ## how fast, beside a peer in the same run
+	@for each in startup typesetting surface web; do \
+		echo "== $$each"; $(BIN)/python -m benchmarks.$$each || exit 1; done
+
+screenshots: .venv/.dev ## draw the pictures of the README anew
+	@$(BIN)/python -m benchmarks.screenshots
 
 format: .venv/.dev ## put the code in its standard form
 	@$(BIN)/ruff check --fix --cache-dir .cache/ruff .
