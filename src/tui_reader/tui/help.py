@@ -109,7 +109,7 @@ def _matches(command: Command, wanted: str) -> bool:
 def _line(command: Command, width: int) -> Content:
     keys = " ".join(key_names(command.keys))
     wide = width >= 60
-    column, second = (18, 42) if wide else (16, 40)
+    column, second = (20, 44) if wide else (18, 42)
     gap = " " * max(1, column - cell_len(keys))
     line = Content.assemble((keys, "bold"), gap, command.title)
     room = width - second
