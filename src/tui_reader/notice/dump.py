@@ -42,9 +42,11 @@ def find(text: str) -> Found | None:
     windows = _windows(text)
     if not windows:
         return None
+    from tui_reader.notice.dump_markup import without_markup
     from tui_reader.notice.dump_reading import read
     from tui_reader.notice.dump_regions import regions
 
+    text = without_markup(text)
     found = [
         region for window in windows for region in regions(tuple(_pieces(text, *window)), text)
     ]

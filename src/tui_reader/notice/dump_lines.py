@@ -53,12 +53,12 @@ _MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]
 _CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
-_LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
 _LONG_LINE = 400  # characters
 _LONGEST_SENTENCE = 1500  # characters
 _LONGEST = 8  # words in a label
 _LABEL_LENGTH = 120  # characters
 _ALWAYS_WORDS = (2, 3)
+_BRACKETS = " \n\t[]()"
 
 
 def pieces(text: str, start: int, end: int, line: int = 0) -> Iterator[Piece]:
@@ -154,9 +154,6 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     token = _TOKEN.match(text, start, end)
     if token:
         return token.end(), "token", ""
-    whole = end
-    link = text.find("](", start, min(end, start + _LABEL_LENGTH))
-    end = link if link >= 0 else end
     tokens = []
     for match in _WORD.finditer(text, start, min(end, start + _LABEL_LENGTH)):
         tokens.append(match)
@@ -168,15 +165,13 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
         if known and _stands_alone(text, tokens, count, end, known[0]):
-            stop = _closed(text, tokens[count - 1].end(), whole)
-            inside = link >= 0 and text[stop : min(stop + 1, whole)].islower()
-            return None if inside else (stop, *known)
+            return _closed(text, tokens[count - 1].end(), end), *known
     return None
 
 
 def _is_asking(sentence: str) -> bool:
     """Whether a sentence-long button agrees: "Agree to the use of statistics and go on ..."."""
-    label = sentence.partition("](")[0].rstrip()
+    label = sentence.rstrip(" \n[]()")
     tokens = label.split()
     asks = label.endswith(("...", "…")) and len(tokens) <= _LONGEST
     return asks and any(fold(token) in phrases.AGREEING for token in tokens)
@@ -217,7 +212,7 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int, 
         between = text[stop : tokens[count].start()]
         welded = between == ""
         return (
-            (after[0].isupper() or after[0].isdigit() or not between.isspace())
+            (after[0].isupper() or after[0].isdigit() or between.strip(_BRACKETS) != "" or welded)
             and "," not in between
             and not (welded and kind == "interface" and count == 1)
             and not fold(after).startswith(phrases.COOKIE)
@@ -226,15 +221,9 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int, 
 
 
 def _closed(text: str, stop: int, end: int) -> int:
-    """The end of a label with its brackets, link target, count and punctuation."""
-    while stop < end:
-        link = _LINK.match(text, stop, end)
-        if link:
-            stop = link.end()
-        elif text[stop].isspace() or not (text[stop].isalnum() or text[stop] in '[{("“„#<'):
-            stop += 1
-        else:
-            break
+    """The end of a label with its brackets, count and punctuation."""
+    while stop < end and not (text[stop].isalnum() or text[stop] in '[{("“„#<'):
+        stop += 1
     return stop
 
 

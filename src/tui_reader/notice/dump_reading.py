@@ -58,7 +58,7 @@ def _words(text: str, piece: Piece) -> str:
 
 def _label(text: str, piece: Piece) -> str:
     """A label without list marks, check boxes, links, counts and punctuation about it."""
-    label = _words(text, piece).partition("](")[0]
+    label = _words(text, piece)
     label = label.removeprefix("- ").removeprefix("[x] ").removeprefix("[ ] ")
     return label.strip(" \t#>*_-–•·|`~[](){}:…!✓✔✕×✖◦▪□☐☑0123456789").replace("**", "").rstrip(".")
 
