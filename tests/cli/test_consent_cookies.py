@@ -106,6 +106,21 @@ def test_withdrawal_says_how_many_went(kept: Path) -> None:
     assert tui_reader("consent", "cookies").out == "No cookies are kept.\n"
 
 
+def test_what_a_site_s_consent_manager_stored_is_explained(profile_dir: Path) -> None:
+    tui_reader("consent", "set", "keep-cookies=on", "--site", "example.org")
+    (profile_dir / "state" / "cookies-necessary.txt").write_text(
+        f".example.org\tTRUE\t/\tFALSE\t{LONG}\tcookieyes-consent\t"
+        "action:yes,necessary:yes,analytics:yes,advertisement:no\n"
+        f".example.org\tTRUE\t/\tFALSE\t{LONG}\teuconsent-v2\t"
+        "CQSbk4AQSbk4AAAABBENAAFgAAAAAAAAAAAAAAAAAAAA.IAAA\n"
+        f".example.org\tTRUE\t/\tFALSE\t{LONG}\tklaro\tnonsense\n"
+    )
+    lines = [line.split() for line in tui_reader("consent", "cookies").out.splitlines()]
+    assert ["example.org", "cookieyes", "·", "allows", "analytics"] in lines
+    assert ["example.org", "tcf", "·", "refuses", "every", "purpose", "and", "vendor"] in lines
+    assert ["example.org", "klaro", "·", "no", "choice", "was", "made"] in lines
+
+
 # keep-cookies
 
 

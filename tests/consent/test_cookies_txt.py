@@ -73,6 +73,11 @@ def test_a_file_made_by_hand_is_read() -> None:
     )
 
 
+def test_a_time_beyond_all_calendars_is_the_end_of_the_last_one() -> None:
+    (cookie,) = parse("a.example\tFALSE\t/\tFALSE\t999999999999999\tname\tvalue")
+    assert cookie.expires == 253_402_300_799
+
+
 def test_lines_that_are_no_cookie_are_passed_over() -> None:
     lines = [
         "only two\tfields",

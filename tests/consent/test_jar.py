@@ -189,6 +189,9 @@ def test_a_site_hears_the_choice_in_its_manager_s_words(tmp_path: Path) -> None:
     assert sent(jar).startswith("cookieyes-consent=consentid:")
     assert "functional:yes,analytics:no" in sent(jar)
     assert "lastRenewedDate" not in sent(jar, host="example.net")
+    (stored,) = jar.stored("example.org")
+    assert (stored.family, stored.decided, stored.allows("functional")) == ("cookieyes", True, True)
+    assert jar.stored("example.net") == ()
     jar.save(profile)
     assert names(profile) == {}
 

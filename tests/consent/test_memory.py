@@ -48,6 +48,25 @@ def test_texts_are_listed_with_the_latest_visit_first(tmp_path: Path) -> None:
     assert memory.visits()[1].title == "On libraries ␛[31m"
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("https://me:secret@example.org/a@b?c@d", "https://example.org/a@b?c@d"),
+        ("HTTP://me@example.org", "HTTP://example.org"),
+        ("https://example.org/a@b", "https://example.org/a@b"),
+        ("/home/me@work/a.txt", "/home/me@work/a.txt"),
+    ],
+)
+def test_passwords_in_addresses_are_never_kept(tmp_path: Path, given: str, kept: str) -> None:
+    memory = allowed(tmp_path, "functional").memory
+    memory.remember_visit(given)
+    memory.remember_position(given, 2, 1)
+    assert [visit.key for visit in memory.visits()] == [kept]
+    place = memory.position(given)
+    assert place is not None
+    assert place.key == kept
+
+
 def test_a_path_that_is_no_unicode_is_found_again(tmp_path: Path) -> None:
     memory = allowed(tmp_path, "functional").memory
     odd = "/home/\udcff.txt"

@@ -304,6 +304,17 @@ def test_a_site_cannot_delete_another_s_cookies() -> None:
     assert site.answer(attack, url="https://evil.example/", page="evil.example") == {"lang"}
 
 
+def test_an_answer_in_the_open_replaces_no_secure_cookie() -> None:
+    site = Site()
+    site.answer("lang=safe; Secure; Path=/")
+    in_the_open = "http://www.example.org/a/page"
+    site.answer("lang=forged; Path=/", url=in_the_open)
+    site.answer("lang=; Path=/; Max-Age=0", url=in_the_open)
+    assert [cookie.value for cookie in site.jar] == ["safe"]
+    site.answer("lang=new; Secure; Path=/")
+    assert [cookie.value for cookie in site.jar] == ["new"]
+
+
 def test_the_policy_works_with_a_jar_of_the_standard_library() -> None:
     site = Site(Choices())
     jar = CookieJar(site.policy)

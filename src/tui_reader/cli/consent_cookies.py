@@ -9,7 +9,7 @@ from tui_reader.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui_reader.consent.cookies_txt import KeptCookie
 
@@ -141,7 +141,25 @@ def _table(kept: Kept) -> str:
         words = (category, cookie.host, until, known.vendor, known.purpose)
         return cookie.name, " · ".join(filter(None, words))
 
-    return hanging((row(category, cookie) for category, cookie in kept), width())
+    table = hanging((row(category, cookie) for category, cookie in kept), width())
+    said = tuple(_stored(kept))
+    return table + ("\nChoices that sites had stored\n" + hanging(said, width()) if said else "")
+
+
+def _stored(kept: Kept) -> Iterator[tuple[str, str]]:
+    """Each consent manager's cookie that is kept: its site, and what it says."""
+    from tui_reader.consent.signals_decode import read_stored
+
+    by_host: dict[str, dict[str, str]] = {}
+    for _, cookie in kept:
+        by_host.setdefault(cookie.host, {})[cookie.name] = cookie.value
+    for host, cookies in by_host.items():
+        for stored in read_stored(cookies):
+            granted = [key for key, on in stored.categories.items() if on and key != "necessary"]
+            services = [name for name, on in stored.services.items() if on]
+            allowed = ", ".join(granted or services) or "nothing optional"
+            says = f"allows {allowed}" if stored.decided else "no choice was made"
+            yield host, " · ".join(filter(None, (stored.family, stored.words or says)))
 
 
 _WRITERS = {"table": _table, "netscape": _netscape, "json": _json, "header": _header}

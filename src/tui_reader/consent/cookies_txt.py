@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 MAGIC = "# Netscape HTTP Cookie File"
 _HTTP_ONLY = "#HttpOnly_"
 _LINE_LIMIT = 16 * 1024  # characters
+_LAST = 253_402_300_799  # seconds since the epoch: the end of the year 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _cookie(line: str) -> KeptCookie | None:
         name,
         value,
         secure=secure == "TRUE",
-        expires=int(whole or 0) or None,
+        expires=min(int(whole or 0), _LAST) or None,
         http_only=http_only,
     )
     return cookie if host and cookie.writable() else None

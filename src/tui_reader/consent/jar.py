@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui_reader.consent.cookie_file import kept_cookies, site_of_cookie
 from tui_reader.consent.cookies_txt import KeptCookie
-from tui_reader.consent.policy import LIMIT, ConsentPolicy, host_of
+from tui_reader.consent.policy import LIMIT, ConsentPolicy, host_of, is_trustworthy
 from tui_reader.consent.records import cookie_record
 from tui_reader.consent.writer import edit_cookies
 from tui_reader.errors import WriteError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tui_reader.consent.choices import Choices
     from tui_reader.consent.cookies import Classification, Classifier
     from tui_reader.consent.profile import Profile
+    from tui_reader.consent.signals_stored import Stored
     from tui_reader.notice.model import ConsentNotice
 
 _LOCAL = ".local"  # what the standard library adds to a name without dots
@@ -90,7 +91,36 @@ class ConsentJar(CookieJar):
             theirs = theirs.strip("[]")
             if host != theirs and not host.endswith(f".{theirs}"):
                 raise KeyError(domain)
+            if path is not None and name is not None and self._protects(domain, path, name):
+                raise KeyError(name)
         super().clear(domain, path, name)
+
+    def set_cookie(self, cookie: Cookie) -> None:
+        """Take a cookie in.
+
+        Args:
+            cookie: that the policy let in, or of a file.
+        """
+        if not self._protects(cookie.domain, cookie.path, cookie.name):
+            super().set_cookie(cookie)
+
+    def _protects(self, domain: str, path: str, name: str) -> bool:
+        """Whether an answer in the open would replace a secure cookie (RFC 6265bis §5.7)."""
+        if self._answered is None or is_trustworthy(self._answered):
+            return False
+        same = (domain, path, name)
+        return any(each.secure and (each.domain, each.path, each.name) == same for each in self)
+
+    def stored(self, site: str) -> tuple[Stored, ...]:
+        """What a site's consent manager had stored with this reader.
+
+        Args:
+            site: registrable domain.
+        """
+        from tui_reader.consent.signals_decode import read_stored
+
+        own = (kept for _, kept in self._with_kept() if site_of_cookie(kept) == site)
+        return read_stored({kept.name: kept.value for kept in own})
 
     def held(self, site: str) -> tuple[HeldCookie, ...]:
         """The cookies of a site.

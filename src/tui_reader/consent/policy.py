@@ -160,7 +160,7 @@ class ConsentPolicy(DefaultCookiePolicy):
             cookie: of the jar.
             request: it would go with.
         """
-        return not cookie.secure or _is_trustworthy(request)
+        return not cookie.secure or is_trustworthy(request)
 
     def _meet(self, request: Request) -> None:
         """Ask for the choices once a request: they may change in between, not meanwhile."""
@@ -230,7 +230,7 @@ def _out_of_place(cookie: Cookie, request: Request) -> Reason | None:
 
 def _against_its_name(cookie: Cookie, request: Request) -> Reason | None:
     """Whether a cookie breaks what it or its name promises (RFC 6265bis §4.1.3)."""
-    trustworthy = _is_trustworthy(request)
+    trustworthy = is_trustworthy(request)
     if cookie.secure and not trustworthy:
         return "not encrypted"
     name = cookie.name.lower()
@@ -247,7 +247,12 @@ def _is_third_party(request: Request) -> bool:
     return _site(host_of(request)) != _site(request.origin_req_host)
 
 
-def _is_trustworthy(request: Request) -> bool:
+def is_trustworthy(request: Request) -> bool:
+    """Whether nobody on the way can read or change a request: by TLS, or on this computer.
+
+    Args:
+        request: with an address.
+    """
     return request.type in ("https", "wss") or _is_loopback(host_of(request))
 
 
