@@ -40,8 +40,8 @@ _COMMON: dict[str, frozenset[str]] = {
     }.items()
 }
 # Enough to know a language by; a notice says so in its first sentences.
-ENOUGH = 200
-LONG = 2000
+ENOUGH = 120
+LONG = 1000
 
 
 def language_of(texts: Iterable[str]) -> str | None:

@@ -83,7 +83,11 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
             continue
         identity, classes = get("id") or "", get("class")
         names = classes.split() if classes else []
-        if tag in _PRESSED or (names and (is_dressed(names) or get("role") == "button")):
+        if tag in _PRESSED:
+            # A plain link to another page is nothing to press; most elements of a page are that.
+            if names or identity or tag != "a" or "/" not in (get("href") or ""):
+                controls.append(element)
+        elif names and (is_dressed(names) or get("role") == "button"):
             controls.append(element)
         names.append(identity)
         # Written out, because it is asked of every element of a page.

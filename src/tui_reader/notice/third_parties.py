@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui_reader import paths
@@ -43,13 +43,13 @@ _PRELOADED: Mapping[str, ResourceKind] = {
     "audio": "media",
     "document": "frame",
 }
-_TAGS = (*_KINDS, "link", "style", "base", "meta")
+_TAGS = (*_KINDS, "link", "style")
 # Consent managers put the real address aside until it is allowed.
-_ADDRESSES = (
+_ADDRESSES = frozenset((
     "src", "data-src", "data-cookieblock-src", "data-src-cmplz", "data-cmplz-src",
     "data-suppressedsrc", "data-rocket-src", "data-litespeed-src", "data-lazy-src",
     "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-href", "data",
-)  # fmt: skip
+))  # fmt: skip
 _PUT_ASIDE = (
     "data-cookieblock-src", "data-src-cmplz", "data-cmplz-src", "data-suppressedsrc",
     "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-cookieconsent",
@@ -98,13 +98,12 @@ def third_parties(tree: HtmlElement, url: str | None) -> tuple[ThirdParty, ...]:
     Returns:
         One entry a site, kind and category, in the order of the page.
     """
-    elements = list(tree.iter(*_TAGS))
-    base = _base(elements, url)
+    base = url or _own_word(tree)
     own = registrable(base) if base else None
     counts: Counter[tuple[str, ResourceKind, str]] = Counter()
     held: Counter[tuple[str, ResourceKind, str]] = Counter()
     known = _known()
-    for element in elements:
+    for element in tree.iter(*_TAGS):
         for address, kind in _loads(element):
             host = registrable(address)
             if host is None or host == own:
@@ -146,21 +145,20 @@ def registrable(address: str) -> str | None:
     return _registrable(field(host[1]).lower())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _registrable(host: str) -> str | None:
     domain: str | None = _suffixes().privatesuffix(host.strip("."))
     return domain
 
 
-def _base(elements: list[HtmlElement], url: str | None) -> str | None:
-    if url:
-        return url
-    for element in elements:
+def _own_word(tree: HtmlElement) -> str | None:
+    """Where a page says that it stands."""
+    for element in tree.iter("link", "meta"):
         if element.tag == "link" and "canonical" in (element.get("rel") or "").lower():
             return element.get("href")
         if element.tag == "meta" and element.get("property") == "og:url":
             return element.get("content")
-    return next((each.get("href") for each in elements if each.tag == "base"), None)
+    return next((each.get("href") for each in tree.iter("base")), None)
 
 
 def _loads(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
@@ -173,9 +171,8 @@ def _loads(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
         kind = _KINDS[tag]
         if tag == "source" and element.get("srcset"):
             kind = "image"
-        address = next(
-            (value for name in _ADDRESSES if (value := _outside(element.get(name)))), None
-        )
+        given = (value for name, value in element.attrib.items() if name in _ADDRESSES)
+        address = next(filter(None, map(_outside, given)), None)
         if address:
             yield address, kind
         elif tag == "script":
