@@ -15,6 +15,7 @@ from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, limits, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
+from tui_reader.statement.trimming import clear_menus
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 # What a library of rules may stumble over in a page nobody foresaw; the page is read without it.
 _FAILURES = (RecursionError, LookupError, AttributeError, etree.LxmlError)
 _INLINE = ("span", "b", "strong", "i", "em", "u", "font", "small", "img", "cite", "abbr", "mark")
-_MOST_ELEMENTS = 40_000  # of a page that trafilatura is asked about; it takes seconds for more
+# Of a page that trafilatura is asked about; it takes seconds for more.
+_MOST_ELEMENTS = 40_000
+_DEEPEST = 100  # block elements within each other
 _SCHEMES = ("http", "https", "mailto")
 
 
@@ -90,20 +93,24 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     if body is None:
         return []
     boilerplate.prune(body)
-    count = sum(1 for _ in islice(body.iter(), _MOST_ELEMENTS + 1))
     found = passages(body)
-    main = _main_text(tree) if count <= _MOST_ELEMENTS else []
+    clear_menus(found)
+    main = _main_text(tree) if _is_simple(body, found) else []
     return selection.choose(found, main, about.title, about.description)
+
+
+def _is_simple(body: etree._Element, found: list[Passage]) -> bool:
+    """Whether trafilatura can be asked about a page and will answer in time."""
+    count = sum(1 for _ in islice(body.iter(), _MOST_ELEMENTS + 1))
+    deepest = max((passage.depth for passage in found), default=_DEEPEST)
+    return count <= _MOST_ELEMENTS and deepest < _DEEPEST
 
 
 def _given_text(text: str) -> list[Passage]:
     """The text of a page whose elements hold none of it: scripts were to put it there."""
-    lines = (
-        ""
-        if "<p" in text or "<br" in text
-        else "".join(f"<p>{escape(line)}" for line in text.split("\n"))
-    )
-    return passages(parse_tree(lines or text))
+    if "<p" not in text and "<br" not in text:
+        text = "".join(f"<p>{escape(line)}" for line in text.split("\n"))
+    return passages(parse_tree(text))
 
 
 def _main_text(tree: html.HtmlElement) -> list[str]:

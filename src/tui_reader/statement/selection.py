@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.passages import Passage
 
+_BOOK = 1_000_000  # characters
 _BOUNDARIES = ("p", "head", "list", "item", "quote", "code", "table", "row", "cell", "lb", "body")
 
 
@@ -51,7 +52,8 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
         lead: what the page gives as its description, "" when nothing.
     """
     known = set(main)
-    whole = "\n".join(main)
+    # In a text as long as a book only whole lines are looked for: to search it takes too long.
+    whole = "\n".join(main) if sum(map(len, main)) < _BOOK else ""
     for passage in found:
         passage.kept = _matches(passage, known, whole)
     _gather(found)

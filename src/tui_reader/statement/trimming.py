@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,28 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.passages import Passage
 
+_MENU = 4  # links that make a list a menu
 _TEASER_PARTS = 2  # passages that the beginning of another text may have
 _HEADLINE = 16  # bytes from which a link may be a headline
 _TEASER = 400  # characters up to which a passage may be the beginning of another text
+
+
+def clear_menus(found: Sequence[Passage]) -> None:
+    """Empty the lists of a tree that hold nothing but links, so that nobody looks at them again.
+
+    Args:
+        found: all passages of the page.
+    """
+    menus: dict[etree._Element, bool] = {}
+    counts: Counter[etree._Element] = Counter()
+    for passage in found:
+        parent = passage.box.getparent()
+        if isinstance(passage.block, Item) and parent is not None and parent.tag in ("ul", "ol"):
+            counts[parent] += 1
+            menus[parent] = menus.get(parent, True) and is_mere_link(passage)
+    for element, is_menu in menus.items():
+        if is_menu and counts[element] >= _MENU:
+            element.clear(keep_tail=True)
 
 
 def drop_teasers(found: Sequence[Passage]) -> None:
