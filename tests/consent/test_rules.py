@@ -2,8 +2,8 @@
 
 What has to be seen is in tests/tui/test_consent_rules.py: R2 (leaving is no answer), R3 and R4
 (refusal looks like acceptance), R5 (switches), R6 (purposes in view), R9 (keys), R12 (why it asks
-again) and R15 (keyboard, no colour). That a page is asked for and nothing else (R1) is with the
-transport, in tests/page. The other halves of those rules, and all of the others, are here.
+again) and R15 (keyboard, no colour). What goes over the wire (R1, R10, G16) is in
+tests/test_session.py. The other halves of those rules, and all of the others, are here.
 """
 
 from __future__ import annotations
