@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import pickle
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.page.server import reply, serving
 from tui_reader.consent.profile import own_profile
-from tui_reader.session import Session
+from tui_reader.session import Session, own_session
 from tui_reader.settings import Settings
 
 PAGE = b"""<!doctype html><html lang="en"><head><title>Ferries stay</title></head><body>
@@ -122,3 +125,35 @@ def test_a_local_file_opens_without_the_web_or_the_choices(tmp_path: Path) -> No
 
     found = Session(never, never).open(str(page))  # type: ignore[arg-type]
     assert found.statement.title == "Ferries stay"
+
+
+def test_before_an_address_is_opened_a_decision_touches_no_jar(session: Session) -> None:
+    assert session.preview({"analytics": False}) == ()
+    assert session.decide("accept-all", {}).deleted == ()
+    assert session.jar_in_use is None
+
+
+def test_a_withdrawal_says_which_cookies_of_this_run_it_takes_and_counts_none_twice(
+    session: Session,
+) -> None:
+    session.profile.decide("accept-all")
+    cookies = ("_ga=1; Max-Age=999", "_gid=2", "_fbp=3")
+    with serving(_answer(*cookies)) as site:
+        session.open(site.url())
+        told = session.preview({"analytics": False})
+        assert {each.name: each.count for each in told} == {
+            "site-cookies-analytics": 1,
+            "cookies of this run": 1,
+        }
+        outcome = session.decide("save", {"analytics": False})
+        session.open(site.url())
+    assert outcome.deleted == told
+    assert "cookies of this run (1)" in outcome.line
+    assert "_g" not in site.asked[-1].all("cookie")[0]
+    assert "_fbp=3" in site.asked[-1].all("cookie")[0]
+
+
+def test_a_process_that_reads_a_long_file_gets_a_session_of_its_own() -> None:
+    found = pickle.loads(pickle.dumps(partial(own_session().open, media_type="text/plain")))
+    stream = io.BytesIO(b"Ferries stay\n\nThe council keeps all three ferries running.\n")
+    assert "ferries" in found("-", stdin=stream).statement.blocks[-1].text

@@ -13,9 +13,12 @@ from tui_reader.page.open import is_address, open_page
 from tui_reader.statement.split import split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from tui_reader.consent.choices import Method
+    from tui_reader.consent.cookies import Classifier
     from tui_reader.consent.jar import ConsentJar
+    from tui_reader.consent.outcome import Deleted, Outcome
     from tui_reader.consent.profile import Profile
     from tui_reader.notice.model import ConsentNotice
     from tui_reader.page.web import Limits, Web
@@ -46,16 +49,24 @@ class Session:
     @cached_property
     def jar(self) -> ConsentJar:
         """The cookies of this run, with those that earlier ones were allowed to keep."""
+        from tui_reader.consent.jar import open_jar
+
+        return open_jar(self.profile, self.classifier, self._ask_settings().cookies_an_answer)
+
+    @property
+    def jar_in_use(self) -> ConsentJar | None:
+        """The jar, None before an address was opened."""
+        return self.__dict__.get("jar")
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        """Says what cookies are for."""
         import os
 
         from tui_reader.consent.cookies import Classifier
-        from tui_reader.consent.jar import open_jar
 
         settings = self._ask_settings()
-        database = os.path.expanduser(settings.cookie_database)
-        return open_jar(
-            self.profile, Classifier(settings.cookies, database), settings.cookies_an_answer
-        )
+        return Classifier(settings.cookies, os.path.expanduser(settings.cookie_database))
 
     def open(
         self,
@@ -111,17 +122,52 @@ class Session:
         memory.remember_timing(source, "parse", (perf_counter() - fetched) * 1000)
         return found
 
+    def preview(self, switches: Mapping[str, bool], site: str | None = None) -> tuple[Deleted, ...]:
+        """What `decide` would delete; nothing is decided yet.
+
+        Args:
+            switches: categories and whether they would be allowed.
+            site: registrable domain, None for every site.
+        """
+        deleted = self.profile.preview(switches, site)
+        if self.jar_in_use is None:
+            return deleted
+        after = self.profile.would_be(switches, site)
+        return (*deleted, *_of_this_run(self.jar.doomed(after, self.profile.now())))
+
+    def decide(
+        self, method: Method, switches: Mapping[str, bool], site: str | None = None
+    ) -> Outcome:
+        """Make a decision; what it no longer allows goes from this computer and from this run.
+
+        Args:
+            method: how it was made.
+            switches: categories and whether they are allowed.
+            site: registrable domain, None for every site.
+
+        Raises:
+            WriteError: it cannot be saved; nothing was changed.
+        """
+        outcome = self.profile.decide(method, switches, site)
+        return replace(outcome, deleted=(*outcome.deleted, *_of_this_run(self.decided())))
+
     def decided(self) -> int:
         """After a decision: delete the cookies it does not allow.
 
         Returns:
-            How many were deleted.
+            How many were deleted that no record counts, because they were of this run alone.
         """
-        if "jar" not in self.__dict__:
+        if self.jar_in_use is None:
             return 0
-        deleted = self.jar.sweep(self.profile.load(), self.profile.now())
+        choices, now = self.profile.load(), self.profile.now()
+        deleted = self.jar.doomed(choices, now)
+        self.jar.sweep(choices, now)
         self.jar.save(self.profile)
         return deleted
+
+    def __reduce__(self) -> tuple[Callable[[], Session], tuple[()]]:
+        """In another process, which reads long files, it is a session of its own."""
+        return own_session, ()
 
     def _gate(self, web: Web | None) -> Web:
         from tui_reader.page.cache import open_cache
@@ -150,6 +196,12 @@ class Session:
             self.jar.policy.classifier.declare(site, found.notice)
             self.jar.sweep(self.profile.choices(), self.profile.now())
         self.jar.save(self.profile)
+
+
+def _of_this_run(count: int) -> tuple[Deleted, ...]:
+    from tui_reader.consent.outcome import Deleted
+
+    return (Deleted("cookies of this run", count),) if count else ()
 
 
 def own_session() -> Session:

@@ -14,6 +14,7 @@ from tui_reader.errors import ReaderError, SourceError
 from tui_reader.notice.model import CATEGORY_KEYS, ConsentNotice, NoticeCategory
 from tui_reader.page.model import Page
 from tui_reader.reading import ShelfEntry
+from tui_reader.session import Session
 from tui_reader.settings import Problem, Settings
 from tui_reader.statement.model import Heading, Item, Paragraph, Quotation, Quote, Span, Statement
 from tui_reader.statement.split import Reading
@@ -131,7 +132,7 @@ class World:
     def desk(self) -> Desk:
         return Desk(
             self.opening,
-            lambda: self.profile,
+            Session(lambda: self.profile, lambda: self.settings),
             self.shelf,
             self.export,
             self.write,

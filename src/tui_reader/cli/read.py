@@ -107,7 +107,8 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
     from tui_reader.page.open import STDIN
     from tui_reader.session import own_session
 
-    opening = partial(own_session().open, media_type=arguments.type, base_url=arguments.base_url)
+    session = own_session()
+    opening = partial(session.open, media_type=arguments.type, base_url=arguments.base_url)
     first = source or reading.FIRST
     if first == STDIN:
         import io
@@ -117,7 +118,7 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
     _use_terminal()
     from tui_reader.tui.app import run as run_screen
 
-    return run_screen(opening, first)
+    return run_screen(session, opening, first)
 
 
 def _use_terminal() -> None:

@@ -174,16 +174,25 @@ class ConsentJar(CookieJar):
         Returns:
             How many were deleted.
         """
-        doomed = [
-            cookie
-            for cookie, kept in self._with_kept()
-            if not choices.allows(
-                self.policy.classify(cookie).category, site_of_cookie(kept), now=now
-            )
-        ]
-        for cookie in doomed:
+        doomed = list(self._doomed(choices, now))
+        for cookie, _ in doomed:
             self.clear(cookie.domain, cookie.path, cookie.name)
         return len(doomed)
+
+    def doomed(self, choices: Choices, now: datetime) -> int:
+        """How many `sweep` would delete of those that are in this jar alone, in no file.
+
+        Args:
+            choices: what a person chose, or may choose.
+            now: the present (UTC).
+        """
+        return sum(kept.key not in self._saved for _, kept in self._doomed(choices, now))
+
+    def _doomed(self, choices: Choices, now: datetime) -> Iterator[tuple[Cookie, KeptCookie]]:
+        for cookie, kept in self._with_kept():
+            category = self.policy.classify(cookie).category
+            if not choices.allows(category, site_of_cookie(kept), now=now):
+                yield cookie, kept
 
     def save(self, profile: Profile) -> bool:
         """Write what may outlive the session; what another instance wrote meanwhile stays.

@@ -198,10 +198,17 @@ class Profile:
             switches: as in `decide`.
             site: as in `decide`.
         """
-        now = self.now()
-        edit = self._edit("save", edits.wanted("save", switches), site, "en", now)
-        after = self._asked_today(edit(self.load()))
-        return doomed(self.records, after, now)
+        return doomed(self.records, self.would_be(switches, site), self.now())
+
+    def would_be(self, switches: Mapping[str, bool], site: str | None = None) -> Choices:
+        """The choices as they would be after a decision; nothing is decided yet.
+
+        Args:
+            switches: as in `decide`.
+            site: as in `decide`.
+        """
+        edit = self._edit("save", edits.wanted("save", switches), site, "en", self.now())
+        return self._asked_today(edit(self.load()))
 
     def keep_cookies(self, site: str, *, on: bool, language: str = "en") -> Outcome:
         """Let the necessary cookies of a site outlive the session, or no longer.

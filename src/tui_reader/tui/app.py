@@ -12,14 +12,16 @@ from tui_reader.settings import Problem, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tui_reader.session import Session
     from tui_reader.statement.split import Reading
 
 
-def run(opening: Callable[[str], Reading], source: str) -> int:
+def run(session: Session, opening: Callable[[str], Reading], source: str) -> int:
     """Read on the screen until the person leaves.
 
     Args:
-        opening: opens a source; raises ReaderError.
+        session: this run of the program.
+        opening: opens a source in it; raises ReaderError.
         source: what to open first.
 
     Returns:
@@ -32,7 +34,7 @@ def run(opening: Callable[[str], Reading], source: str) -> int:
     from tui_reader.tui.opening import begin
 
     first = begin(opening, source)
-    desk = own_desk(opening)
+    desk = own_desk(session, opening)
     try:
         settings, problems = desk.settings()
     except SettingsError as error:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from tui_reader.consent.profile import Profile
     from tui_reader.reading import ShelfEntry
+    from tui_reader.session import Session
     from tui_reader.settings import Problem, Settings
     from tui_reader.statement.split import Reading
 
@@ -21,7 +22,7 @@ class Desk:
 
     Args:
         opening: opens a source; raises ReaderError.
-        profile: the person's consent.
+        session: this run of the program, in which the person's choices take effect.
         shelf: the statements that can be opened by name.
         export: writes a reading to a path, in the format its suffix names; raises ReaderError.
         write: puts bytes into a file, whole or not at all; raises ReaderError.
@@ -34,7 +35,7 @@ class Desk:
     """
 
     opening: Callable[[str], Reading]
-    profile: Callable[[], Profile]
+    session: Session
     shelf: Callable[[], tuple[ShelfEntry, ...]]
     export: Callable[[Reading, str], None]
     write: Callable[[bytes, str], None]
@@ -45,12 +46,17 @@ class Desk:
     stamp: Callable[[str], object]
     edit: Callable[[str], str]
 
+    def profile(self) -> Profile:
+        """The person's consent."""
+        return self.session.profile
 
-def own_desk(opening: Callable[[str], Reading]) -> Desk:
+
+def own_desk(session: Session, opening: Callable[[str], Reading]) -> Desk:
     """The world as it is.
 
     Args:
-        opening: opens a source.
+        session: this run of the program.
+        opening: opens a source in it.
     """
     from functools import cache
 
@@ -59,7 +65,7 @@ def own_desk(opening: Callable[[str], Reading]) -> Desk:
 
     return Desk(
         opening,
-        cache(_profile),
+        session,
         cache(_shelf),
         _export,
         _write,
@@ -101,12 +107,6 @@ def _stamp(path: str) -> object:
     except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def _profile() -> Profile:
-    from tui_reader.consent.profile import own_profile
-
-    return own_profile()
 
 
 def _shelf() -> tuple[ShelfEntry, ...]:

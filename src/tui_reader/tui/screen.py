@@ -137,7 +137,7 @@ class ReadingScreen(Noting):
     @work(thread=True, group="consent")
     def _decide(self, answer: Answer) -> None:
         try:
-            outcome = self.desk.profile().decide(answer.method, answer.switches, answer.site)
+            outcome = self.desk.session.decide(answer.method, answer.switches, answer.site)
         except ReaderError as error:
             self.post_message(self.Told(f"Your choice was not saved: {error}.", failed=True))
         else:
