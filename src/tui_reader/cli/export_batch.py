@@ -42,7 +42,7 @@ def export_many(arguments: argparse.Namespace, to: str, options: Options) -> int
     with streams.progress(plan.total) as progress:
         book = _Book(progress.say, output, to)
         for result in run(plan.tasks(), to, options, jobs):
-            progress.advance()
+            progress.advance(plan.total)
             book.enter(result)
     return book.exit_code
 
@@ -104,20 +104,40 @@ class _Plan:
     def __init__(self, sources: Sequence[str]) -> None:
         # Lists are read at once, because a list may be standard input; pages never are.
         self._sources = [each for source in sources for each in _listed(source)]
-        known = not any(isinstance(each, str) and is_archive(each) for each in self._sources)
-        self.total = len(self._sources) if known else None
+        archives = [each for each in self._sources if _is_archive(each)]
+        self._plain = len(self._sources) - len(archives)
+        self._bytes = sum(os.path.getsize(str(each)) for each in archives)
+        self._done = self._here = self._pages = 0  # bytes of archives read; pages found in them
+
+    @property
+    def total(self) -> int | None:
+        """Number of pages, for archives as their bytes make expect; None when nobody can say."""
+        read = self._done + self._here
+        if not self._bytes:
+            return self._plain
+        return self._plain + self._pages * self._bytes // read if read else None
 
     def tasks(self) -> Iterator[Task]:
         """One task a page, in the order of the sources."""
         for source in self._sources:
             if isinstance(source, ReaderError):
                 yield _failed(source)
-            elif is_archive(source) and os.path.isfile(source):
-                yield from _archived(source)
+            elif _is_archive(source):
+                for task in _archived(source, self._note):
+                    self._pages += 1
+                    yield task
+                self._done, self._here = self._done + os.path.getsize(source), 0
             elif source == STDIN:
                 yield _opened(source)  # a child process has no standard input of ours
             else:
                 yield Task(source)
+
+    def _note(self, read: int) -> None:
+        self._here = read
+
+
+def _is_archive(source: str | ReaderError) -> bool:
+    return isinstance(source, str) and is_archive(source) and os.path.isfile(source)
 
 
 def _listed(source: str) -> Iterator[str | ReaderError]:
@@ -133,10 +153,10 @@ def _listed(source: str) -> Iterator[str | ReaderError]:
         yield source
 
 
-def _archived(path: str) -> Iterator[Task]:
+def _archived(path: str, read: Callable[[int], None]) -> Iterator[Task]:
     empty = True
     try:
-        for found in pages_in(path, path):
+        for found in pages_in(path, path, read):
             empty = False
             yield Task(found.given, found) if isinstance(found, Page) else _failed(found)
     except SourceError as error:

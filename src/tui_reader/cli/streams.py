@@ -69,11 +69,11 @@ class Progress:
 
     Args:
         say: writes one line for a person, above the bar where there is one.
-        advance: counts one more source as done.
+        advance: counts one more source as done, of as many as are now expected.
     """
 
     say: Callable[[str], None]
-    advance: Callable[[], None]
+    advance: Callable[[int | None], None]
 
 
 @contextmanager
@@ -84,7 +84,7 @@ def progress(total: int | None) -> Iterator[Progress]:
         total: number of sources, None when nobody knows yet.
     """
     if not is_terminal(sys.stderr):
-        yield Progress(say, lambda: None)
+        yield Progress(say, lambda _total: None)
         return
     from rich import progress as rich
     from rich.console import Console
@@ -100,13 +100,16 @@ def progress(total: int | None) -> Iterator[Progress]:
     bar = rich.Progress(*columns, console=console, transient=True, auto_refresh=False)
     with bar:
         task = bar.add_task("", total=total)
-        drawn = 0.0
+        drawn, shown = 0.0, total
 
-        def advance() -> None:
-            nonlocal drawn
+        def advance(expected: int | None) -> None:
+            nonlocal drawn, shown
+            # Another total makes the bar forget its rate, so small corrections wait.
+            if expected is not None and (shown is None or abs(expected - shown) * 20 > shown):
+                shown = expected
             due = bar.get_time() - drawn > _REDRAW
             drawn = bar.get_time() if due else drawn
-            bar.update(task, advance=1, refresh=due)
+            bar.update(task, advance=1, total=shown, refresh=due)
 
         yield Progress(
             lambda line: bar.console.print(f"tui-reader: {field(line)}", soft_wrap=True),

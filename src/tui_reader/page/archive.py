@@ -13,7 +13,7 @@ from tui_reader.page.model import Page
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from email.message import Message
 
@@ -89,7 +89,9 @@ def _first(*headers: str | None) -> str | None:
     return None
 
 
-def pages_in(path: str, given: str) -> Iterator[Page | SourceError]:
+def pages_in(
+    path: str, given: str, read: Callable[[int], None] | None = None
+) -> Iterator[Page | SourceError]:
     """The pages of a WARC archive, one after the other; broken records as errors between them.
 
     A page is named by the archive and its number among the archive's pages.
@@ -97,6 +99,7 @@ def pages_in(path: str, given: str) -> Iterator[Page | SourceError]:
     Args:
         path: of the archive.
         given: SOURCE as the person wrote it.
+        read: is told how many bytes have been read before each page.
 
     Raises:
         SourceError: the archive cannot be opened.
@@ -108,7 +111,10 @@ def pages_in(path: str, given: str) -> Iterator[Page | SourceError]:
             f"cannot be opened ({error.strerror})", where=given, hint="check the path"
         ) from None
     with stream:
-        yield from pages_of(stream, given)
+        for page in pages_of(stream, given):
+            if read is not None:
+                read(stream.tell())
+            yield page
 
 
 def pages_of(stream: BinaryIO, given: str) -> Iterator[Page | SourceError]:
