@@ -21,6 +21,7 @@ _ASIDE = re.compile(r",|\s[–—-](?=\s)")
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _COMPARING = frozenset(("as", "wie", "so", "comme", "como", "come", "zoals", "jak"))
 _LONGEST = 500  # characters of a clause that are looked at
+_REACH = 200  # characters in which these tokens stand
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 _SHORT = 9  # words of an attribution within the words
 _LABEL = 10  # tokens of a speaker's name before a colon
@@ -82,7 +83,11 @@ def lead(sentence: str, words: Words) -> Said | None:
     by = _by(sentence, words)
     if by:
         return by
-    verbs = [found for found in TOKEN.finditer(sentence) if found[0].lower() in words.said]
+    verbs = [
+        found
+        for found in TOKEN.finditer(sentence, max(0, len(sentence) - _REACH))
+        if found[0].lower() in words.said
+    ]
     if not verbs:
         return _label(sentence, words) if colon else None
     introduces = colon or sentence.endswith(",")

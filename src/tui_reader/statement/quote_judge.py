@@ -163,7 +163,8 @@ class _Judge:
         named = not (text[0].islower() and count >= _PARTIAL) and self._is_named_thing(sentence)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
-        leading = None if named else lead(sentence, self.words)
+        partial = count < _PARTIAL and not sentence.endswith((":", ",")) and not stopped
+        leading = None if named or partial else lead(sentence, self.words)
         introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
         if leading and leading.direct and (introduced or text.endswith(_STOPS)):
             return leading

@@ -28,9 +28,9 @@ _CLOSERS = {
 }
 _SINGLES = "‘’‚'‹›"
 _APOSTROPHES = "’'"
-# An apostrophe between letters is none of these.
+# An apostrophe between letters is none of these; a long run of marks is a drawn line.
 _MARK = re.compile(
-    r"[“”„\"«»‹›‚]|(?<!\w)‘|‘(?!\w)|(?<!\w)'|'(?!\w)|(?<!\w)’|’(?!\w)|(?<![\w,]),,(?=\w)"
+    r"[“”„\"«»‹›‚‘’']{5,}|[“”„\"«»‹›‚]|(?<!\w)‘|‘(?!\w)|(?<!\w)'|'(?!\w)|(?<!\w)’|’(?!\w)|(?<![\w,]),,(?=\w)"
 )
 # ’s avonds, 't, ’n, '90s, ’tis: a letter or a figure is missing before it.
 _MISSING = re.compile(r"\w\b|\d|(?:tis|twas|em|cause|til|round)\b")
@@ -108,7 +108,7 @@ def find_marked(texts: Sequence[str | None]) -> list[Marked]:
 
 def _marks(text: str) -> list[tuple[int, str]]:
     found = ((each.start(), each[0]) for each in _MARK.finditer(text))
-    return [(at, mark) for at, mark in found if not _is_elision(text, at, mark)]
+    return [(at, mark) for at, mark in found if len(mark) < 5 and not _is_elision(text, at, mark)]
 
 
 def _is_elision(text: str, at: int, mark: str) -> bool:
