@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tui_reader.notice.model import ConsentNotice
 
 _AROUND = 6000  # characters about a word of the gate that are looked at
+_SHORT = 40  # characters of a line that is no label
+_FULL = 55  # characters of a line that may have been wrapped
+_NARROWEST, _WIDEST = 70, 100  # cells that dumpers wrap lines at
 _MOST = 600_000  # characters looked at from each end of a text
 
 
@@ -105,11 +108,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a text; lines that a dumper wrapped are one."""
     lines = _lines(text, start, end)
-    widest = max((last - first for first, last in lines), default=0)
+    wrapped = _is_wrapped([last - first for first, last in lines])
     index = 0
     while index < len(lines):
         first, last = lines[index]
-        while index + 1 < len(lines) and _goes_on(text, lines[index], lines[index + 1], widest):
+        while index + 1 < len(lines) and _goes_on(
+            text, lines[index], lines[index + 1], wrapped=wrapped
+        ):
             index += 1
             last = lines[index][1]
         if text[first:last].strip():
@@ -127,9 +132,19 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return lines
 
 
-def _goes_on(text: str, line: tuple[int, int], after: tuple[int, int], widest: int) -> bool:
+def _is_wrapped(lengths: list[int]) -> bool:
+    """Whether a dumper broke paragraphs into lines: few are longer than a terminal is wide."""
+    longer = sum(length > _WIDEST for length in lengths)
+    full = sum(_FULL <= length <= _WIDEST for length in lengths)
+    return full > 4 * longer
+
+
+def _goes_on(text: str, line: tuple[int, int], after: tuple[int, int], *, wrapped: bool) -> bool:
     length = line[1] - line[0]
     following = text[slice(*after)].lstrip()
-    if length < 40 or not following or following[0] in "-*#>|•+[":
+    if length < _SHORT or not following or following[0] in "-*#>|•+[":
         return False
-    return following[0].islower() or (widest <= 100 and length >= widest - 20)
+    if following[0].islower():
+        return True
+    word = len(following.split(None, 1)[0])
+    return wrapped and length <= _WIDEST and length + word >= _NARROWEST

@@ -57,6 +57,8 @@ _LONG_LINE = 400  # characters
 _LONGEST_SENTENCE = 1500  # characters
 _LONGEST = 8  # words in a label
 _LABEL_LENGTH = 120  # characters
+_LONGEST_WORD = 40  # characters
+_BLANK = 1500  # characters of white space that marks left behind
 _ALWAYS_WORDS = (2, 3)
 _BRACKETS = " \n\t[]()"
 
@@ -154,11 +156,12 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     token = _TOKEN.match(text, start, end)
     if token:
         return token.end(), "token", ""
-    tokens = []
-    for match in _WORD.finditer(text, start, min(end, start + _LABEL_LENGTH)):
-        tokens.append(match)
-        if len(tokens) > _LONGEST:
+    tokens: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        far = match.start() - (tokens[-1].end() if tokens else start) > _BLANK
+        if far or match.end() - match.start() > _LONGEST_WORD or len(tokens) > _LONGEST:
             break
+        tokens.append(match)
     folded = [fold(token.group()) for token in tokens]
     if not folded or not _may_begin(folded[0]):
         return None
@@ -217,7 +220,7 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int, 
             and not (welded and kind == "interface" and count == 1)
             and not fold(after).startswith(phrases.COOKIE)
         )
-    return end - stop < 40
+    return not _WORD.search(text, stop, end)
 
 
 def _closed(text: str, stop: int, end: int) -> int:
