@@ -17,7 +17,8 @@ Read a published statement; its consent notice is set aside.
 
 examples:
   tui-reader                        the bundled statement
-  tui-reader statement.txt          a file: text, Markdown or HTML, also gzipped
+  tui-reader https://example.org/   a page on the web
+  tui-reader statement.txt          a file: text, Markdown, HTML, MHTML or WARC
   curl -s ADDRESS | tui-reader      what is piped in
   tui-reader statement.txt | less   the statement as text
   tui-reader ./export               a file whose name is a command's
@@ -25,6 +26,7 @@ examples:
 commands:
   tui-reader export SOURCE...       write statements as text, Markdown, JSON or HTML
   tui-reader consent [show]         see and set consent
+  tui-reader config check|init      the settings file
   tui-reader completion SHELL       completion for bash, zsh or tcsh
 """
 
@@ -40,7 +42,7 @@ def fill(parser: argparse.ArgumentParser) -> None:
         "source",
         metavar="SOURCE",
         nargs="?",
-        help="a file, '-' for standard input, or the name of a bundled statement",
+        help="an address, a file, '-' for standard input, or the name of a bundled statement",
     )
     add_options(parser)
     parser.set_defaults(run=run)
