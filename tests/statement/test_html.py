@@ -200,6 +200,11 @@ def test_without_an_address_of_the_page_relative_links_are_only_text() -> None:
         "<div class='newsletter'><p>Get all our news once a day, every day, for ever.</p></div>",
         "<aside><p>Our harbour in numbers, a special report for our subscribers.</p></aside>",
         "<p>Advertisement</p>",
+        "<p>© Harbour Picture Agency</p>",
+        (
+            "<div class='promo'><h3>Also in the harbour</h3>"
+            "<a href='/1'>A ferry sinks near the old lighthouse</a></div>"
+        ),
         "<p>&nbsp;</p>",
         "<p>.</p>",
         "<script>var text = 'The council met on Monday and spoke';</script>",
@@ -237,6 +242,26 @@ def test_the_introduction_above_the_text_belongs_to_it() -> None:
     )
     assert read(page).blocks[0] == Paragraph(lead)
     assert [block.text for block in read(page).blocks[1:]] == [words(4), words(3, 1)]
+
+
+def test_byline_and_date_above_the_text_are_no_part_of_it() -> None:
+    page = (
+        f"<html><body><article><h1>The bridge</h1><p>By Ann Lee</p><p>14 March 2021</p>"
+        f"<p>{words(3)}</p><p>{words(3, 1)}</p></article></body></html>"
+    )
+    assert read(page).blocks == (Paragraph(words(3)), Paragraph(words(3, 1)))
+
+
+def test_a_heading_that_is_bold_throughout_is_only_a_heading() -> None:
+    assert inner(f"<h2><b>Costs</b></h2><p>{words(1)}</p>")[0] == Heading("Costs", 2)
+
+
+def test_edit_links_beside_headings_are_left_out() -> None:
+    markup = (
+        "<h2>History <span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2>"
+        f"<p>{words(1)}</p>"
+    )
+    assert inner(markup)[0] == Heading("History", 2)
 
 
 def test_a_text_in_several_boxes_is_read_to_its_end() -> None:

@@ -39,6 +39,12 @@ def test_the_heading_that_fits_the_title_is_the_headline() -> None:
     assert headline(LONG + " | Harbour News", "", "Harbour News", headings) == LONG + " at last"
 
 
+def test_the_site_named_in_a_heading_is_not_the_headline() -> None:
+    title = "Wind at sea - clean power | Harbour Wind Trust"
+    headings = [(1, "Harbour Wind Trust"), (2, "Wind at sea - clean power")]
+    assert headline(title, title, "", headings) == "Wind at sea - clean power"
+
+
 def test_a_heading_that_holds_a_kicker_too_gives_only_the_headline() -> None:
     assert headline(LONG, "", "", [(1, "Traffic " + LONG)]) == LONG
 

@@ -58,6 +58,7 @@ _AD_WORDS = (
     "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
     "pubblicità advertentie reklama publicidade sponsored"
 )
+_CREDIT = 60  # characters up to which a line with a copyright sign is one
 _ADS = frozenset(_AD_WORDS.split())
 
 
@@ -159,9 +160,11 @@ def is_byline(text: str) -> bool:
     return _BYLINE.match(text) is not None
 
 
-def is_ad_label(text: str) -> bool:
-    """Whether words only say that an advertisement follows."""
-    return text.strip(" -–:*[]()").lower() in _ADS
+def is_label(text: str) -> bool:
+    """Whether words only announce an advertisement or name who took a picture, or are none."""
+    if text[0] == "©" and len(text) < _CREDIT:
+        return True
+    return text.strip(" -–:*[]()").lower() in _ADS or not any(map(str.isalnum, text[:200]))
 
 
 def _length(element: etree._Element) -> int:

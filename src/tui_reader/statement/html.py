@@ -143,6 +143,9 @@ def _resolved(passage: Passage, base: str) -> Block:
     if not isinstance(block, Heading | Paragraph | Quotation | Item) or not block.spans:
         return block
     spans = tuple(span for old in block.spans if (span := _with_target(old, base)) is not None)
+    if isinstance(block, Heading):
+        # A heading is set as one already.
+        spans = tuple(span for span in spans if span.end - span.start < len(block.text) or span.url)
     return replace(block, spans=spans)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_ad_label, is_note, is_pointer
+from tui_reader.statement.boilerplate import is_label, is_note, is_pointer
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Rule, Table
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ def is_plain(passage: Passage) -> bool:
     return (
         not isinstance(passage.block, Image | Rule)
         and passage.linked * 2 <= len(text)
-        and any(character.isalnum() for character in text[:200])
-        and not is_ad_label(text)
+        and not is_label(text)
         and not is_pointer(text)
         and not is_note(passage.box)
     )

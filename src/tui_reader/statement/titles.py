@@ -27,7 +27,11 @@ def headline(given: str, page_title: str, site: str, headings: Sequence[tuple[in
     for reference in (given, page_title):
         words = _words(reference)
         for level in (1, 2):
-            own = [text for each, text in headings if each == level and not _is(text, site)]
+            own = [
+                text
+                for each, text in headings
+                if each == level and not _is(text, site) and not _is_end(text, page_title)
+            ]
             best = max(own, key=lambda text: _likeness(text, words, level), default="")
             if best and _likeness(best, words, level) >= _ALIKE:
                 plain = without_site(reference, site)
@@ -88,6 +92,15 @@ def _likeness(heading: str, words: set[str], level: int) -> float:
         whole = own <= words and len(own) * 3 > len(words) and len(heading) > _LABEL
         return 1.0 if whole and level == 1 else 0.0
     return shared / (min(len(own), len(words)) if level == 1 else max(len(own), len(words)))
+
+
+def _is_end(heading: str, page_title: str) -> bool:
+    """Whether a heading is what follows the headline in a title: the site, not the article."""
+    cuts = list(_SEPARATORS.finditer(page_title))
+    if not cuts:
+        return False
+    head, tail = page_title[: cuts[-1].start()], page_title[cuts[-1].end() :]
+    return _is(heading, tail) and not _is(heading, head)
 
 
 def _is(text: str, site: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_ad_label, is_byline, is_note, is_pointer
+from tui_reader.statement.boilerplate import is_byline, is_label, is_note, is_pointer
+from tui_reader.statement.dates import read_date
 from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
 from tui_reader.statement.model import Heading, Item
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.passages import Passage
 
+_TOP = 5  # passages among which a byline and a date may stand
+_DATE_LINE = 32  # characters up to which a line with a date says nothing else
 _MENU = 4  # links that make a list a menu
 _TEASER_PARTS = 2  # passages that the beginning of another text may have
 _HEADLINE = 16  # bytes from which a link may be a headline
@@ -82,7 +85,7 @@ def drop_pointers(found: Sequence[Passage]) -> None:
             listed = isinstance(passage.block, Item) and beside
             apart = _home(passage, outer) not in homes and len(passage.text) < 2 * PROSE
             passage.kept = not (listed or apart or is_pointer(passage.text))
-        elif is_ad_label(passage.text) or not any(map(str.isalnum, passage.text)):
+        elif is_label(passage.text):
             passage.kept = False
     for passage, following in pairwise(kept):
         apart = isinstance(passage.block, Heading) and _home(passage, outer) not in homes
@@ -110,11 +113,12 @@ def trim(found: Sequence[Passage]) -> None:
     Args:
         found: all passages of the page; those of the text are marked as kept.
     """
-    for passage in found:
-        if passage.kept:
-            named = is_note(passage.box) or is_byline(passage.text)
-            if size_of(passage.text) >= PROSE or not named:
-                break
+    for passage in islice((passage for passage in found if passage.kept), _TOP):
+        short = size_of(passage.text) < PROSE
+        noted = is_note(passage.box) and (short or passage.linked * 3 > len(passage.text))
+        noted = noted and not isinstance(passage.block, Heading)
+        dated = len(passage.text) < _DATE_LINE and read_date(passage.text) is not None
+        if noted or dated or (short and is_byline(passage.text)):
             passage.kept = False
     for passage in reversed(found):
         if not passage.kept:
