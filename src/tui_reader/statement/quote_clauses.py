@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.statement.quote_names import TOKEN, Speaker, body_in, person_in, tokens_of
 from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, BE, IMPERSONAL, JOINING
@@ -27,8 +26,7 @@ _SHORT = 9  # words of an attribution within the words
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """An attribution.
 
     Args:
@@ -102,7 +100,7 @@ def lead(sentence: str, words: Words) -> Said | None:
             after = _CLAUSE_END.split(rest)[0]
         said = _subject(before, after, words)
         if said:
-            return replace(said, direct=introduces or not near)
+            return said._replace(direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
 
 

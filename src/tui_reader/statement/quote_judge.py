@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import (
@@ -37,8 +36,7 @@ _PARTIAL = 3  # words of a quotation inside somebody else's sentence
 _CREDIT = re.compile(r"\s*(?:\n\s*)?[–—―]{1,2}\s*|\s*\n\s*-{1,2}\s*|\s*\(|\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Marked words and what stands beside them.
 
     Args:
@@ -57,8 +55,7 @@ class _Place:
     follows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(NamedTuple):
     """Who spoke last.
 
     Args:
@@ -96,7 +93,6 @@ def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> Iterator[_
         yield _Place(each, "", last[each.closing : min(end, each.closing + _CONTEXT)], leads=leads)
 
 
-@dataclass(slots=True)
 class _Judge:
     """Judges places in reading order.
 
@@ -104,15 +100,14 @@ class _Judge:
         texts: of the blocks.
         words: of the language.
         people: of the text.
-        quotes: what was said so far.
-        voice: who spoke last.
     """
 
-    texts: Sequence[str | None]
-    words: Words
-    people: People
-    quotes: list[Quote] = field(default_factory=list)
-    voice: _Voice | None = None
+    def __init__(self, texts: Sequence[str | None], words: Words, people: People) -> None:
+        self.texts = texts
+        self.words = words
+        self.people = people
+        self.quotes: list[Quote] = []
+        self.voice: _Voice | None = None
 
     def hear(self, place: _Place, said: Said | None) -> None:
         """Add a quote if somebody said the words."""
@@ -148,7 +143,7 @@ class _Judge:
         begin = self.voice.place.marked.closing if self.voice and follows else 0
         text = self.texts[marked.block] or ""
         before = text[max(begin, marked.opening - _CONTEXT) : marked.opening]
-        return replace(place, before=before, follows=follows)
+        return place._replace(before=before, follows=follows)
 
     def _said(self, place: _Place, count: int) -> Said | None:
         """Who says the words; None when nobody does."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,8 +38,7 @@ _SEARCHED = 3  # unclosed inner marks that a closing one may pass over
 _LONGEST_GAP = 4  # paragraphs between an opening mark and its closing one without a new opening
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Words between marks.
 
     Args:
@@ -66,15 +64,13 @@ class Marked:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     mark: str
     block: int
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     begin: _Open
     block: int
     at: int

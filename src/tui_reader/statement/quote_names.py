@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.statement.quote_words import (
     AND,
@@ -33,8 +32,7 @@ _POSSESSIVE = ("’s", "'s", "s’", "s'")
 _LONGEST = 7  # tokens of an unnamed speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who said something, as one mention tells it.
 
     Args:
@@ -50,8 +48,7 @@ class Speaker:
     person: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Capitalised tokens in a row: the tokens before, of the name, and after."""
 
     before: list[str]
@@ -232,9 +229,9 @@ def _person(run: _Run, words: Words) -> Speaker | None:
     speaker = Speaker(_spaced(name))
     if has_role(run.before, words):
         role, organisation = _role_before(run.before, words)
-        speaker = replace(speaker, role=role, organisation=organisation)
+        speaker = speaker._replace(role=role, organisation=organisation)
     elif run.before and run.before[-1].endswith(_POSSESSIVE):
-        speaker = replace(speaker, organisation=_owner(run.before, words))
+        speaker = speaker._replace(organisation=_owner(run.before, words))
     return speaker
 
 
@@ -336,13 +333,13 @@ def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -
         role, organisation = (
             _role_before(tokens, words) if owned else split_role(_spaced(tokens), words)
         )
-        return replace(speaker, role=role, organisation=speaker.organisation or organisation)
+        return speaker._replace(role=role, organisation=speaker.organisation or organisation)
     if only_roles or speaker.organisation:
         return speaker
     if tokens and tokens[0].lower() in words.at | words.of:
         tokens = _bare(tokens[1:], words)
     if tokens and _is_name(tokens[0], words):
-        return replace(speaker, organisation=_until_clause(tokens, words))
+        return speaker._replace(organisation=_until_clause(tokens, words))
     return speaker
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.quote_names import Speaker, person_in
@@ -46,8 +45,7 @@ class People:
         if full is None and not speaker.person:
             return speaker
         if full:
-            speaker = replace(
-                full,
+            speaker = full._replace(
                 role=speaker.role or full.role,
                 organisation=speaker.organisation or full.organisation,
             )
