@@ -18,6 +18,9 @@ NOTICES = {
     "onetrust": ("onetrust", "dom",
         {"Strictly Necessary Cookies": True, "Performance Cookies": False},
         ("Settings of cookies", "Reject the lot", "Accept the lot", "Confirm my choices")),
+    "onetrust-tabs": ("onetrust", "dom", {"Needed Cookies": True, "Targeting Cookies": False},
+        ("Confirm my choices", "Allow the lot")),
+    "amp-consent": ("amp-consent", "dom", {}, ("Keep it dry", "Let it rain")),
     "cookiebot": ("cookiebot", "dom", {"Necessary": True, "Marketing": False},
         ("Refuse", "Allow some", "Allow all")),
     "complianz": ("complianz", "dom", {"Functional": True, "Marketing": False},
@@ -118,6 +121,15 @@ def test_cookies_come_with_what_is_declared_of_them() -> None:
         ("_zaehl", None, None, None),
     ]
     assert cookies("cookiebot")[0][0] == "oven_id"
+
+
+def test_each_part_of_a_notice_is_told_once() -> None:
+    nested, _ = find(page(fragment("borlabs")))
+    assert nested is not None
+    assert nested.description == "Im Wartezimmer liegen Cookies, manche müssen, andere dürfen."
+    rows, _ = find(page(fragment("typo3-other")))
+    assert rows is not None
+    assert rows.categories[0].description == "Ohne sie bleibt die Kapelle zu."
 
 
 def test_words_of_settings_are_read_as_a_person_would_see_them() -> None:

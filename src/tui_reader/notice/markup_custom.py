@@ -33,6 +33,7 @@ _TEXT = frozenset({"main", "article"})
 _QUOTED = frozenset({"blockquote", "pre", "code", "figure", "q"})
 # Attributes that speak of something else than their element.
 _TOLD = frozenset({"href", "src", "style", "srcset", "onclick", "title", "alt", "value"})
+_WINDOWS = frozenset({"dialog", "amp-user-notification"})
 _FIXED = re.compile(r"position\s{0,9}:\s{0,9}(?:fixed|sticky)")
 _NAME = re.compile(r"[a-z]+")
 
@@ -205,7 +206,7 @@ def _is_named(
 
 def _is_laid_over(element: HtmlElement) -> bool:
     if (
-        element.tag == "dialog"
+        element.tag in _WINDOWS
         or element.get("role") in ("dialog", "alertdialog")
         or element.get("aria-modal") == "true"
     ):

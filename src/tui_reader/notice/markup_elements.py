@@ -13,7 +13,7 @@ from tui_reader.notice.model import NoticeCategory
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -122,7 +122,7 @@ class _Parts:
             self.headings.append(node)
         elif node.tag == "label":
             self.labels.setdefault(node.get("for") or "", node)
-        elif node.tag == "input" and node.get("type") in ("checkbox", "radio"):
+        elif node.tag == "input" and node.get("type") == "checkbox":
             self.switches.append(node)
         if category is None and is_control(node):
             self.controls.append(node)
@@ -175,13 +175,24 @@ def _description(
     pressed = set(parts.of("button")) | set(parts.of("category")) | set(parts.of("skip"))
     pressed |= set(parts.of("title"))
     found = []
-    for each in parts.of("description"):
+    for each in _outermost(parts.of("description"), set()):
         found += paragraphs(each, pressed.__contains__)
     if not found:
         known = {each.casefold() for each in (*others, title or "")}
         found = [each for each in text if each.casefold() not in known and len(each) > LABEL // 2]
         found = found[:3]
     return unique([each for each in found if each != title])
+
+
+def _outermost(
+    elements: Sequence[HtmlElement], excluded: set[HtmlElement]
+) -> Iterator[HtmlElement]:
+    """Elements that lie neither within each other nor within excluded ones, nor are excluded."""
+    taken = set(excluded)
+    for each in elements:
+        if each not in taken and taken.isdisjoint(each.iterancestors()):
+            taken.add(each)
+            yield each
 
 
 def _categories(parts: _Parts) -> tuple[NoticeCategory, ...]:
@@ -230,7 +241,7 @@ def _category(
         return None
     rows = skipped.union(own.get("cookie", ()))
     texts: list[str] = []
-    for each in own.get("category_text", []):
+    for each in _outermost(own.get("category_text", ()), rows):
         texts += paragraphs(each, lambda node: node.tag == "table" or node in rows)
     description = "\n\n".join(unique([each for each in texts if each != title])) or None
     return NoticeCategory(

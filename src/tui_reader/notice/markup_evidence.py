@@ -74,9 +74,10 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
     scripts: list[HtmlElement] = []
     controls: list[HtmlElement] = []
     telling, beginnings = known.roots.names, known.roots.beginnings
+    own_tags = known.roots.tags
     within: set[HtmlElement] = set()
     unproven: dict[Family, set[HtmlElement]] = {}
-    for element in tree.iter(*_WORTH_A_LOOK):
+    for element in tree.iter(*_WORTH_A_LOOK, *own_tags):
         tag, get = element.tag, element.get
         if tag == "script":
             scripts.append(element)
@@ -91,16 +92,28 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
             controls.append(element)
         names.append(identity)
         # Written out, because it is asked of every element of a page.
-        if telling.isdisjoint(names) and not identity.startswith(beginnings):
+        if (
+            (telling.isdisjoint(names) and not identity.startswith(beginnings))
+            and tag not in own_tags
+        ) or element in within:
             continue
-        if element in within or tag in PAGE:
-            continue
-        for family, chrome in known.roots.of(element):
-            if chrome or _proven(element, family, unproven.setdefault(family, set())):
-                roots.append(Root(element, family, chrome))
-                within.update(element.iter("*"))
-                break
+        root = _root(element, known, unproven)
+        if root is not None:
+            roots.append(root)
+            within.update(element.iter("*"))
     return Sweep(roots, scripts, controls)
+
+
+def _root(
+    element: HtmlElement, known: Families, unproven: dict[Family, set[HtmlElement]]
+) -> Root | None:
+    """The element as part of a known manager's notice, None when it is no such part."""
+    if element.tag in PAGE:
+        return None
+    for family, chrome in known.roots.of(element):
+        if chrome or _proven(element, family, unproven.setdefault(family, set())):
+            return Root(element, family, chrome)
+    return None
 
 
 def _proven(element: HtmlElement, family: Family, unproven: set[HtmlElement]) -> bool:

@@ -108,6 +108,7 @@ class Lookup(Generic[Meaning]):
     Attributes:
         names: ids and classes that its selectors name.
         beginnings: beginnings of ids that they name.
+        tags: elements that they name by nothing else.
     """
 
     def __init__(self, entries: Iterable[tuple[Selector, Meaning]]) -> None:
@@ -121,6 +122,7 @@ class Lookup(Generic[Meaning]):
         # For a first look: without one of these, no selector that names an id or class fits.
         self.beginnings = tuple(selector.id for selector, _ in self._begun)
         self.names = frozenset(self._ids) | frozenset(self._classes)
+        self.tags = tuple(self._tags)
 
     def _home(self, selector: Selector) -> _Entries[Meaning]:
         """Where to keep a selector, by the most telling thing an element must show for it."""

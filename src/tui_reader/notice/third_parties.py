@@ -108,7 +108,9 @@ def third_parties(tree: HtmlElement, url: str | None) -> tuple[ThirdParty, ...]:
             host = registrable(address)
             if host is None or host == own:
                 continue
-            place = (host, kind, _purpose(element) or known.get(host, "other"))
+            # A suffix that many sites share may belong to somebody all the same.
+            owner = known.get(host) or known.get(host.partition(".")[2], "other")
+            place = (host, kind, _purpose(element) or owner)
             counts[place] += 1
             held[place] += _is_held_back(element)
     return tuple(ThirdParty(*place, count, held[place]) for place, count in counts.items())
