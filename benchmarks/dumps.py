@@ -68,16 +68,17 @@ class Outcome:
     lost: tuple[str, ...]
 
 
-def dumps(directory: Path) -> Iterator[Dump]:
+def dumps(directory: Path, *, mixed: bool = True) -> Iterator[Dump]:
     """Make the dumps of all labelled pages.
 
     Args:
         directory: holds labels.json and the pages.
+        mixed: also those with the notice before, between and after the article.
     """
     labels = json.loads((directory / "labels.json").read_text(encoding="utf-8"))
     for name, label in labels.items():
         page = (directory / name).read_bytes()
-        yield from _dumps_of(name, page, label)
+        yield from _dumps_of(name, page, label, mixed=mixed)
 
 
 def judge(dump: Dump) -> Outcome:
@@ -107,7 +108,9 @@ def _bare(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
-def _dumps_of(name: str, page: bytes, label: dict[str, list[str]]) -> Iterator[Dump]:
+def _dumps_of(
+    name: str, page: bytes, label: dict[str, list[str]], *, mixed: bool = True
+) -> Iterator[Dump]:
     notice, article = label["notice_snippets"], label["article_snippets"]
     tree = html.document_fromstring(page, parser=html.HTMLParser(encoding="utf-8"))
     body = _smallest(tree, article) if article else None
@@ -122,7 +125,7 @@ def _dumps_of(name: str, page: bytes, label: dict[str, list[str]]) -> Iterator[D
                 whole,
                 kept if body is not None else (),
             )
-    root = _root(tree, notice)
+    root = _root(tree, notice) if mixed else None
     if root is None or body is None or body in root.iterancestors() or root is body:
         return
     for style in ("lines", "tight", "welded", "markdown", "one line"):

@@ -108,7 +108,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a text; lines that a dumper wrapped are one."""
     lines = _lines(text, start, end)
-    wrapped = _is_wrapped([last - first for first, last in lines])
+    wrapped = _is_wrapped([len(text[first:last].rstrip()) for first, last in lines])
     index = 0
     while index < len(lines):
         first, last = lines[index]
@@ -140,7 +140,7 @@ def _is_wrapped(lengths: list[int]) -> bool:
 
 
 def _goes_on(text: str, line: tuple[int, int], after: tuple[int, int], *, wrapped: bool) -> bool:
-    length = line[1] - line[0]
+    length = len(text[slice(*line)].rstrip())
     following = text[slice(*after)].lstrip()
     if length < _SHORT or not following or following[0] in "-*#>|•+[":
         return False

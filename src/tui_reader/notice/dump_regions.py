@@ -15,7 +15,6 @@ Region = tuple["Piece", ...]
 
 _WEAK = frozenset(("matter", "prose", "interface"))
 _NO_START = _WEAK | {"row"}
-_CLOSING = frozenset(("button", "none", "powered"))
 _CONTROLS = frozenset(("button", "always", "none", "token", "powered"))
 _CHOICES = frozenset(("accept", "reject", "save"))
 # Characters of other prose that may follow a piece of the notice and still belong to it, as an
@@ -277,10 +276,13 @@ def _with_tail(pieces: tuple[Piece, ...], run: tuple[int, int]) -> int:
 
 def _is_heading_of_the_rest(pieces: tuple[Piece, ...], last: int) -> bool:
     """Whether the last label of a run belongs to what follows it."""
-    piece, before = pieces[last], pieces[last - 1]
-    if piece.kind == "title" or (piece.kind == "category" and before.kind in _CLOSING):
+    piece, before = pieces[last], last - 1
+    while before > 0 and pieces[before].kind == "interface":
+        before -= 1
+    listed = pieces[before].kind in ("category", "always", "notice")
+    if piece.kind == "title" or (piece.kind == "category" and not listed):
         return True
-    begins_line = before.line != piece.line
+    begins_line = pieces[last - 1].line != piece.line
     goes_on = last + 1 < len(pieces) and pieces[last + 1].line == piece.line
     return begins_line and goes_on and piece.kind in ("button", "category")
 
