@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"[.!?…]+[\"”“»«’)\]]*(?=\s)|\n")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
-_INVERSION = re.compile(r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)")
-_ASIDE = re.compile(r",|\s[–—-](?=\s)")
+# Compiled where they are used first: not every language has them.
+_INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
+_ASIDE = r",|\s[–—-](?=\s)"
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _COMPARING = frozenset(("as", "wie", "so", "comme", "como", "come", "zoals", "jak"))
 _LONGEST = 500  # characters of a clause that are looked at
@@ -74,7 +75,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         sentence: from the start of the sentence to the opening mark.
         words: of the language.
     """
-    sentence = _INVERSION.sub(" ", sentence).strip()
+    sentence = _straight(sentence, words).strip()
     if not sentence:
         return None
     colon = sentence.endswith((":", "：", " –", " —"))
@@ -113,7 +114,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
         open_ended: whether the quotation ended with a comma or without a stop, so that its sentence
             goes on.
     """
-    clause = _INVERSION.sub(" ", sentence).strip()
+    clause = _straight(sentence, words).strip()
     open_ended = open_ended or clause.startswith(",")
     clause = clause.lstrip(",–—- ")
     by = _by(clause, words, at_start=True)
@@ -135,7 +136,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
 
 def inside(text: str, words: Words) -> Said | None:
     """Read an attribution set between commas within the words: "…, says she, …"."""
-    parts = _ASIDE.split(_INVERSION.sub(" ", text)) if words.inverted else []
+    parts = re.split(_ASIDE, _straight(text, words)) if words.inverted else []
     for part in parts[1:]:
         tokens = tokens_of(part)[:_SHORT]
         verb = next((n for n, each in enumerate(tokens) if each.lower() in words.said), None)
@@ -156,6 +157,11 @@ def joins(gap: str, words: Words) -> bool:
     if not tokens or gap.rstrip().endswith((",", "–", "—")):
         return len(tokens) <= _NEAR
     return len(tokens) <= 3 and all(each in words.small or each in words.said for each in tokens)
+
+
+def _straight(text: str, words: Words) -> str:
+    """Part "dit-il" into its words."""
+    return re.sub(_INVERSION, " ", text) if "-" in text and "elle" in words.pronouns else text
 
 
 def _says_more(rest: str, words: Words) -> bool:
@@ -273,7 +279,7 @@ def _label(sentence: str, words: Words) -> Said | None:
 
 def credit(text: str, words: Words) -> Speaker | None:
     """Read a line below a quotation: "— Name, Role, Organisation"."""
-    line = text.strip().lstrip("–—―-~ \t").strip().rstrip(".")
+    line = text.strip().lstrip("–—―-~( \t").strip().rstrip(".)")
     if not line or len(line) > 160:
         return None
     return person_in(line, words, after_verb=True) or body_in(line, words, after_verb=True)

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _FIRST = re.compile(r"\s*[–—―]\s?(?=\S)")
-_DASH = re.compile(
-    r"(?<=\s)[–—―](?=\S)|(?<=[\s.,;:!?…])[–—―]\s|(?<=\w)[–—―](?=[\s.,;:!?…])|\s[–—―](?=\s)"
-)
-_COMMA = re.compile(r",\s")
+# Compiled where they are used first: few texts have speech behind dashes.
+_DASH = r"(?<=\s)[–—―](?=\S)|(?<=[\s.,;:!?…])[–—―]\s|(?<=\w)[–—―](?=[\s.,;:!?…])|\s[–—―](?=\s)"
+_COMMA = r",\s"
 _LONGEST_CLAUSE = 300  # characters of an attribution
 _AFTER_CLAUSE = " \t\n\xa0\u202f.,;:"
 _MOST_COMMAS = 12
@@ -40,7 +39,7 @@ def find_dashed(texts: Sequence[str | None], words: Words) -> list[tuple[Marked,
 
 
 def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[Marked, Said]]:
-    cuts = [(found.start(), found.end()) for found in _DASH.finditer(text, begin)]
+    cuts = [(found.start(), found.end()) for found in re.compile(_DASH).finditer(text, begin)]
     parts = _parts(begin, cuts, len(text))
     said: Said | None = None
     waiting: list[tuple[int, int]] = []
@@ -75,7 +74,7 @@ def _parts(begin: int, cuts: Sequence[tuple[int, int]], end: int) -> Iterator[tu
 
 def _by_comma(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[Marked, Said]]:
     """Speech up to ", says X": nothing tells where it goes on."""
-    for n, comma in enumerate(_COMMA.finditer(text, begin)):
+    for n, comma in enumerate(re.compile(_COMMA).finditer(text, begin)):
         if n == _MOST_COMMAS:
             return
         clause = tail(text[comma.end() : comma.end() + _LONGEST_CLAUSE], words, open_ended=True)

@@ -33,7 +33,7 @@ _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
-_CREDIT = re.compile(r"\s*(?:\n\s*)?[–—―]{1,2}\s*|\s*\n\s*-{1,2}\s*|\s*\(|\s*\n\s*")
+_CREDITED = ("–", "—", "―", "(")
 
 
 class _Place(NamedTuple):
@@ -221,10 +221,11 @@ class _Judge:
         after = place.after
         below = place.marked.last + 1
         text = self.texts[below] if below < len(self.texts) else None
-        found = _CREDIT.match(after)
+        line = after.lstrip()
         name = None
-        if after.strip():
-            name = credit(after[found.end() :].rstrip(")"), self.words) if found else None
+        if line:
+            apart = "\n" in after[: len(after) - len(line)]
+            name = credit(line, self.words) if apart or line.startswith(_CREDITED) else None
         elif text and text.lstrip().startswith(("–", "—", "―", "-")):
             name = credit(text, self.words)
         return Said(name) if name and not place.leads else None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
-_CAPITALS = re.compile(r"[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[^\W\d_][\w’'\-]+))+")
+_CAPITALS = re.compile(r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[^\W\d_][\w’'\-]+))+")
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _LONGEST_NAME = 6  # tokens
 _BESIDE = 160  # characters after a name in which a role may stand
@@ -37,6 +37,8 @@ class People:
         """The same person with the full name, role and organisation known so far."""
         name = speaker.name.lower()
         full = self._known.get(name)
+        if full is None and " " in name and speaker.role and speaker.person:
+            full = speaker
         if full is None and (" " not in name or not speaker.person):
             full = self._mentions().get(name)
         elif full is None:
