@@ -104,6 +104,12 @@ def test_a_page_may_declare_the_beginning_of_names(written: str) -> None:
     assert made.classify("visi", SITE, SITE).category == "other"
 
 
+def test_no_page_can_speak_of_all_cookies_at_once() -> None:
+    made = classifier(necessary=("*", "_*", "x<any>", "__*"))
+    found = {made.classify(name, SITE, SITE).category for name in ("_made_up", "x17", "__up")}
+    assert found == {"other"}
+
+
 def test_a_row_may_declare_several_names() -> None:
     made = classifier(analytics=("one_a, one_b; one_c",))
     found = [made.classify(name, SITE, SITE).category for name in ("one_a", "one_b", "one_c")]

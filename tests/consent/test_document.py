@@ -273,3 +273,36 @@ def test_the_general_decision_says_nothing_about_a_site_s_id() -> None:
     document = write_choices({}, choices)
     assert document["consent"]["id"] == "a"
     assert document["sites"]["example.org"]["id"] == "b"
+
+
+# Sites that may keep their cookies
+
+
+def test_a_site_may_keep_its_cookies_without_a_decision_of_its_own() -> None:
+    choices = read('schema = 1\n[sites."example.org"]\nkeep_cookies = true\nnote = "mine"\n')
+    assert choices == Choices(keeping=frozenset({"example.org"}))
+    assert written('schema = 1\n[sites."example.org"]\nnote = "mine"\n', choices) == (
+        'schema = 1\n\n[sites."example.org"]\nkeep_cookies = true\nnote = "mine"\n'
+    )
+    assert written('schema = 1\n[sites."example.org"]\nkeep_cookies = true\n', Choices()) == (
+        "schema = 1\n"
+    )
+
+
+def test_that_a_site_may_keep_its_cookies_survives_other_decisions() -> None:
+    choices = Choices(decision(), {"a.org": decision("analytics")}, None, frozenset({"a.org"}))
+    text = written("schema = 1\n", choices)
+    assert read(text) == choices
+    assert read(written(text, Choices(decision(), choices.sites))).keeping == frozenset()
+
+
+def test_a_switch_that_is_neither_true_nor_false_is_named() -> None:
+    with pytest.raises(ConsentFileError, match=r'sites."a.org".keep_cookies is neither'):
+        read('schema = 1\n[sites."a.org"]\nkeep_cookies = "yes"\n')
+
+
+def test_what_a_choice_was_about_survives() -> None:
+    choices = Choices(decision(asked=("functional 01", "functional/history 02")))
+    assert read(written("schema = 1\n", choices)) == choices
+    with pytest.raises(ConsentFileError, match=r"consent.asked is not a list of texts"):
+        read("schema = 1\n[consent]\nasked = [1]\n")

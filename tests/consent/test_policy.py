@@ -279,6 +279,22 @@ def test_no_header_upsets_the_gate(cookies: list[str]) -> None:
     site.sent()
 
 
+GRANTED = st.frozensets(st.sampled_from(OPTIONAL_KEYS))
+SITES = st.sampled_from(["example.org", "example.net"])
+
+
+@given(st.lists(st.tuples(GRANTED, st.none() | GRANTED, SITES), min_size=1, max_size=6))
+def test_whatever_is_decided_in_between_only_what_is_allowed_travels(steps: list[tuple]) -> None:
+    site = Site(Choices())
+    for general, own, host in steps:
+        decisions = {} if own is None else {"example.org": decision(*own)}
+        site.choices = Choices(decision(*general), decisions)
+        allowed = {name for key, name in KNOWN.items() if site.choices.allows(key, host, now=NOON)}
+        assert site.sent(f"https://{host}/", host) <= allowed
+        site.answer(*one_of_each(), url=f"https://{host}/", page=host)
+        assert site.sent(f"https://{host}/", host) == allowed
+
+
 # Deleting
 
 

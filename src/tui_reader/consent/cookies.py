@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OTHER = STRICTNESS[-1]
 Source = Literal["you", "page", "table", "nobody"]
 _PLACEHOLDERS = "*<{[#%"  # what pages write for the part of a name that differs
+_SHORTEST_BEGINNING = 3  # characters by which a page may speak of many cookies at once
 _SHORTEST = 2  # letters by which a name that lost its underscores can still be recognised
 
 
@@ -186,7 +187,7 @@ def _declarations(notice: ConsentNotice) -> dict[str, tuple[_Declared, ...]]:
                 said = _Declared(
                     key, cookie.description or "", cookie.provider or "", prefix=is_prefix
                 )
-                if len(beginning) > 1:
+                if len(beginning) >= (_SHORTEST_BEGINNING if is_prefix else 1):
                     page[beginning] = (*page.get(beginning, ()), said)
                 letters = f"\0{_letters(name)}"
                 if not is_prefix and len(letters) > _SHORTEST:
