@@ -57,9 +57,11 @@ class _Search:
     page: int | None = None
 
     def is_compact(self, block: HtmlElement) -> bool:
+        if self.budget <= 0:
+            return False
         size = sum(1 for _ in islice(block.iter("*"), NODES))
         self.budget -= size
-        return size < NODES and self.budget > 0
+        return size < NODES
 
     def leaves_a_text(self, block: HtmlElement, length: int) -> bool:
         """Whether most of the page's words stand outside a long block."""
