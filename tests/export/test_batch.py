@@ -137,17 +137,16 @@ def test_an_interrupt_ends_at_once_and_leaves_only_whole_files(tmp_path: Path) -
         archive.add(f"https://example.org/{number}", body.encode())
     path = tmp_path / "a.warc"
     path.write_bytes(archive.data)
-    command = [sys.executable, "-m", "tui_reader", "export", str(path), "-j", "2"]
-    with subprocess.Popen(
-        [*command, "-o", str(tmp_path / "out"), "--to", "json"], stderr=subprocess.PIPE
-    ) as process:
-        while not (tmp_path / "out").exists() or len(os.listdir(tmp_path / "out")) < 3:
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "tui_reader", "export", str(path), "-j", "2", "-o", str(out)]
+    with subprocess.Popen([*command, "--to", "json"], stderr=subprocess.PIPE) as process:
+        while len(list(out.glob("*.json"))) < 3:
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 130
         assert process.stderr is not None
         assert b"Traceback" not in process.stderr.read()
-    written = sorted((tmp_path / "out").iterdir())
+    written = sorted(out.iterdir())
     assert 3 <= len(written) < 400
     for each in written:
         json.loads(each.read_text())

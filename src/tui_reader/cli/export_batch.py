@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tui_reader import reading
@@ -74,9 +76,23 @@ class _Book:
     def _save(self, data: bytes, title: str) -> None:
         name = file_name(title, FORMATS[self._to].suffix, self._taken)
         try:
-            reading.save(data, os.path.join(str(self._output), name))
+            with _not_interrupted():
+                reading.save(data, os.path.join(str(self._output), name))
         except WriteError as error:
             self.fail(str(error), error.exit_code)
+
+
+@contextmanager
+def _not_interrupted() -> Iterator[None]:
+    """Let ctrl+c wait for the end of a short piece of work."""
+    came: list[int] = []
+    previous = signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    if came:
+        raise KeyboardInterrupt
 
 
 def _make_directory(path: str) -> None:
