@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.statement.quote_names import TOKEN, Speaker, body_in, person_in, tokens_of
+from tui_reader.statement.quote_names import Speaker, body_in, person_in
+from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, BE, IMPERSONAL, JOINING
 
 if TYPE_CHECKING:

@@ -5,13 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.statement.quote_roles import (
+    POSSESSIVE,
+    bare,
+    has_role,
+    is_group,
+    is_role,
+    owner,
+    role_before,
+    spaced,
+    split_role,
+    tokens_of,
+    until_clause,
+)
 from tui_reader.statement.quote_words import (
     AND,
     BE,
     CALENDAR,
     FIELDS,
     JOINING,
-    OFFICES,
     PARTICLES,
     RANKS,
     TITLES,
@@ -22,13 +34,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
-TOKEN = re.compile(
-    r"(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
-    r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
-    r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
-)
 _PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
-_POSSESSIVE = ("’s", "'s", "s’", "s'")
 _LONGEST = 7  # tokens of an unnamed speaker
 
 
@@ -54,11 +60,6 @@ class _Run(NamedTuple):
     before: list[str]
     name: list[str]
     after: list[str]
-
-
-def tokens_of(text: str) -> list[str]:
-    """Words and single marks of a text."""
-    return TOKEN.findall(text)
 
 
 def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
@@ -103,25 +104,10 @@ def _is_plain(before: Sequence[str], words: Words) -> bool:
             each.lower() in words.articles
             or each.lower().rstrip(".") in TITLES
             or each.lower() in JOINING
-            or each.endswith(_POSSESSIVE)
+            or each.endswith(POSSESSIVE)
             for each in before
         )
     )
-
-
-def has_role(tokens: Sequence[str], words: Words) -> bool:
-    """Whether a noun for what a person is stands among tokens."""
-    return any(is_role(each, words) for each in tokens)
-
-
-def is_role(token: str, words: Words) -> bool:
-    """Whether a token is a noun for what a person is."""
-    lower = token.lower()
-    if lower in words.roles:
-        return True
-    if words.role_ends and lower.endswith(words.role_ends):
-        return True
-    return "-" in lower and lower.rpartition("-")[2] in words.roles
 
 
 def _is_name(token: str, words: Words) -> bool:
@@ -154,7 +140,7 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     cuts = [
         at + 1
         for at in range(begin, end)
-        if is_role(tokens[at], words) or tokens[at].endswith(_POSSESSIVE)
+        if is_role(tokens[at], words) or tokens[at].endswith(POSSESSIVE)
     ]
     begin = cuts[-1] if cuts else begin
     while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
@@ -212,12 +198,6 @@ def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> i
     return at if begin < at < end - 1 and has_role(tokens[:begin], words) else end
 
 
-def is_group(token: str, words: Words) -> bool:
-    """Whether a token names a kind of organisation."""
-    lower = token.lower()
-    return lower in words.groups or ("-" in lower and lower.rpartition("-")[2] in words.groups)
-
-
 def _person(run: _Run, words: Words) -> Speaker | None:
     name = run.name
     if any(is_group(each, words) for each in name) or all(
@@ -226,100 +206,13 @@ def _person(run: _Run, words: Words) -> Speaker | None:
         return None
     if any(map(str.isdigit, "".join(name))):
         return None
-    speaker = Speaker(_spaced(name))
+    speaker = Speaker(spaced(name))
     if has_role(run.before, words):
-        role, organisation = _role_before(run.before, words)
+        role, organisation = role_before(run.before, words)
         speaker = speaker._replace(role=role, organisation=organisation)
-    elif run.before and run.before[-1].endswith(_POSSESSIVE):
-        speaker = speaker._replace(organisation=_owner(run.before, words))
+    elif run.before and run.before[-1].endswith(POSSESSIVE):
+        speaker = speaker._replace(organisation=owner(run.before, words))
     return speaker
-
-
-def _spaced(tokens: Sequence[str]) -> str:
-    text = " ".join(tokens)
-    for mark in ",.;:)’'":
-        text = text.replace(f" {mark}", mark)
-    return text.replace("( ", "(").replace("’ ", "’").replace("' ", "'")
-
-
-def _owner(tokens: Sequence[str], words: Words) -> str:
-    owner = [each for each in tokens if each.lower() not in words.articles]
-    text = _spaced(owner)
-    return text[:-2] if text.endswith(_POSSESSIVE[:2]) else text[:-1]
-
-
-def _role_before(tokens: Sequence[str], words: Words) -> tuple[str | None, str | None]:
-    """Role and organisation in what stands before a name: "PICUM’s director"."""
-    tokens = [each for each in tokens if each.lower().rstrip(".") not in TITLES]
-    joints = [
-        n
-        for n in range(1, len(tokens))
-        if tokens[n].lower() in JOINING
-        and tokens[n - 1][0].islower()
-        and not is_role(tokens[n - 1], words)
-    ]
-    if joints and has_role(tokens[joints[-1] :], words):
-        tokens = tokens[joints[-1] + 1 :]
-    owned = [n for n, each in enumerate(tokens) if each.endswith(_POSSESSIVE)]
-    if owned:
-        at = owned[-1] + 1
-        return _spaced(tokens[at:]) or None, _owner(tokens[:at], words)
-    while tokens and (tokens[0].lower() in words.articles or tokens[0].lower() in words.small):
-        tokens = tokens[1:]
-    at = 0
-    lower_role = any(is_role(each, words) and each[0].islower() for each in tokens)
-    while at < len(tokens) - 1 and (
-        (tokens[at].isupper() and len(tokens[at]) > 2 and not is_role(tokens[at], words))
-        or (lower_role and tokens[at][0].isupper())
-    ):
-        at += 1
-    role, organisation = split_role(_spaced(tokens[at:]), words)
-    return role, _spaced(tokens[:at]) or organisation
-
-
-def split_role(text: str, words: Words) -> tuple[str | None, str | None]:
-    """Part "Senior Officer at PICUM" into role and organisation."""
-    tokens = tokens_of(text)
-    while tokens and (tokens[0].lower() in words.articles or not tokens[0][0].isalnum()):
-        tokens = tokens[1:]
-    for links, proper in ((words.at, True), (words.of, True), (words.at | words.of, False)):
-        for n in range(1, len(tokens) - 1):
-            if tokens[n].lower() not in links:
-                continue
-            rest = _bare(tokens[n + 1 :], words)
-            if not rest or not _is_body(rest, words) or rest[0][0].islower() is proper:
-                continue
-            if links is words.of and OFFICES.intersection(map(str.lower, tokens[:n])):
-                continue
-            return _spaced(tokens[:n]), _until_clause(rest, words)
-    first = next((n for n, each in enumerate(tokens) if each[0].isupper()), 0)
-    between = tokens[first - 1].lower() if first else ","
-    idle = words.articles | words.of | words.at | JOINING
-    if between.isalnum() and between not in idle and has_role(tokens[:first], words):
-        return _spaced(tokens[:first]), _until_clause(tokens[first:], words)
-    if "," in tokens:
-        at = tokens.index(",")
-        rest = tokens[at + 1 :]
-        if rest and rest[0][0].isupper() and not has_role(rest[:1], words):
-            return _spaced(tokens[:at]), _until_clause(rest, words)
-    return _spaced(tokens) or None, None
-
-
-def _is_body(tokens: Sequence[str], words: Words) -> bool:
-    first = tokens[0]
-    if first.lower() in FIELDS and (len(tokens) == 1 or not tokens[1][0].isupper()):
-        return False
-    return first[0].isupper() or first.isdigit() or is_group(first, words)
-
-
-def _until_clause(tokens: Sequence[str], words: Words) -> str | None:
-    kept: list[str] = []
-    for token in tokens:
-        if token in (",", ":", ";", "–", "—") or token.lower() in words.relatives:
-            break
-        kept.append(token)
-    text = _spaced(kept).rstrip(".")
-    return text.removesuffix("’s").removesuffix("'s") or None
 
 
 def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -> Speaker:
@@ -329,17 +222,17 @@ def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -
         at = next(n for n, each in enumerate(tokens) if is_role(each, words))
         if tokens[0].lower() in words.small - words.articles or ("," in tokens[:at] and only_roles):
             return speaker
-        owned = any(each.endswith(_POSSESSIVE) for each in tokens[:at])
+        owned = any(each.endswith(POSSESSIVE) for each in tokens[:at])
         role, organisation = (
-            _role_before(tokens, words) if owned else split_role(_spaced(tokens), words)
+            role_before(tokens, words) if owned else split_role(spaced(tokens), words)
         )
         return speaker._replace(role=role, organisation=speaker.organisation or organisation)
     if only_roles or speaker.organisation:
         return speaker
     if tokens and tokens[0].lower() in words.at | words.of:
-        tokens = _bare(tokens[1:], words)
+        tokens = bare(tokens[1:], words)
     if tokens and _is_name(tokens[0], words):
-        return speaker._replace(organisation=_until_clause(tokens, words))
+        return speaker._replace(organisation=until_clause(tokens, words))
     return speaker
 
 
@@ -353,14 +246,6 @@ def _apposition(text: str, words: Words) -> list[str]:
     while tokens and (tokens[0] == "," or tokens[0].isdigit()):
         tokens = tokens[1:]
     return tokens
-
-
-def _bare(tokens: Sequence[str], words: Words) -> list[str]:
-    """Tokens without the articles they begin with."""
-    n = 0
-    while n < len(tokens) and tokens[n].lower() in words.articles:
-        n += 1
-    return list(tokens[n:])
 
 
 def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
@@ -379,15 +264,15 @@ def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | Non
     tokens = _phrase(tokens, words) if after_verb else tokens
     if tokens and tokens[-1].endswith("ly"):
         tokens = tokens[:-1]
-    plain = _bare(tokens, words)
+    plain = bare(tokens, words)
     if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
         return None
-    text = _spaced(tokens)
+    text = spaced(tokens)
     if has_role(plain, words):
-        return Speaker(text, *split_role(_spaced(plain), words), person=False)
+        return Speaker(text, *split_role(spaced(plain), words), person=False)
     named = [each for each in plain if each[0].isupper()]
     if len(named) > 1 or any(each.isupper() and len(each) > 1 for each in named):
-        name = _spaced(plain)
+        name = spaced(plain)
         return Speaker(name, None, name, person=False)
     return Speaker(text, person=False)
 

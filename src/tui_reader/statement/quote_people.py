@@ -70,7 +70,7 @@ class People:
         for word in _CAPITAL.finditer(text):
             name = word[0].lower()
             person = self._known.get(name) or mentions.get(name)
-            if person:
+            if person and word[0][0].isupper():
                 before = text[max(0, word.start() - 2) : word.start()].strip()
                 yield person, not before or before in ".!?"
 

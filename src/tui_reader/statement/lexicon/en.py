@@ -31,13 +31,16 @@ WORDS = {
     "articles": "the a an our its their his her one another my some many several two three few",
     "relatives": "who whose which that",
     "roles": """
-        officer director coordinator president secretary minister commissioner spokesperson
-        spokeswoman spokesman head chair chairperson chairwoman chairman chief executive
-        manager adviser advisor lawyer attorney researcher professor lecturer founder
-        co-founder cofounder co-director ceo leader member expert analyst specialist
+        baker fisherman fisher singer actor actress artist musician photographer driver
+        pilot chef cook shopkeeper carpenter builder electrician plumber nurse midwife
+        student pupil parent mother father neighbour neighbor shepherd gardener firefighter
+        postman officer director coordinator president secretary minister commissioner
+        spokesperson spokeswoman spokesman head chair chairperson chairwoman chairman chief
+        executive manager adviser advisor lawyer attorney researcher professor lecturer
+        founder co-founder cofounder co-director ceo leader member expert analyst specialist
         consultant campaigner representative delegate ambassador mayor governor senator mp
         mep judge prosecutor ombudsman ombudswoman rapporteur editor author writer
-        journalist reporter activist organiser organizer counsel counsellor councillor nurse
+        journalist reporter activist organiser organizer counsel counsellor councillor
         doctor teacher worker volunteer resident survivor engineer scientist economist
         historian lead partner owner trustee treasurer vice-president vice-chair deputy
         chancellor premier inspector superintendent sergeant captain colonel general bishop
