@@ -40,7 +40,7 @@ def parse_tree(text: str) -> html.HtmlElement:
     Returns:
         The `html` element; without children when there is nothing in the page.
     """
-    text = limits.without_excess(text)
+    text = limits.without_controls(limits.without_excess(text))
     tree, whole = _parsed(text)
     return tree if whole else _parsed(limits.flattened(text))[0]
 

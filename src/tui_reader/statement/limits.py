@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tui_reader.untrusted import neutralise
+
 LONGEST = 16_000_000  # characters of a page that are read
 MOST_ELEMENTS = 150_000  # of a page that are read
 _HARMLESS = 100_000  # characters below which no page takes long
@@ -26,10 +28,29 @@ _ORDINARY = re.compile(
 )
 _BEGINNING = re.compile(rf"{_NAME}(?:[\s/]*+=?{_ATTRIBUTE}){{{_MOST_ATTRIBUTES}}}+", re.IGNORECASE)
 _REST = re.compile(rf"(?:[\s/]*+=?{_ATTRIBUTE})*+", re.IGNORECASE)
+# References to control characters: lxml gives them back as such and then refuses them.
+_CONTROL = re.compile(
+    r"&#(?:0*+([0-8]|1[124-9]|2\d|3[01]|127)(?!\d)|x0*+([0-8bcef]|1[\da-f]|7f)(?![\da-f]));?+",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 _KEPT_NAMES = "html head body title meta script style p br hr pre h1 h2 h3 h4 h5 h6"
 _KEPT = frozenset(_KEPT_NAMES.split())
 _INLINE = frozenset(("a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "q"))
+
+
+def without_controls(text: str) -> str:
+    """Show references to control characters as their pictures.
+
+    Args:
+        text: a page.
+    """
+    return _CONTROL.sub(_picture, text) if "&#" in text else text
+
+
+def _picture(reference: re.Match[str]) -> str:
+    code = int(reference[1]) if reference[1] else int(reference[2], 16)
+    return neutralise(chr(code))
 
 
 def without_excess(text: str) -> str:
