@@ -136,6 +136,9 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
                 runs.append((begin, n))
     if not runs:
         return None
+    if first and len(runs) > 1 and runs[0][1] - runs[0][0] == 1:
+        # "Local baker Ada Moss": the first word of a sentence is no name when a role follows it.
+        runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
     begin, end = runs[0] if first else runs[-1]
     cuts = [
         at + 1
