@@ -51,7 +51,8 @@ _MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("quantcast", ("quantcast",)),
     ("trustarc", ("trustarc", "truste")),
     ("civic", ("civic",)),
-    ("osano", ("osano",)),
+    ("osano", ("osano", "ensure you get the best experience on our website")),
+    ("cookie-notice", ("ensure that we give you the best experience on our website",)),
     (
         "cookieyes",
         (

@@ -51,6 +51,7 @@ _ENDS = (
 _CUT = re.compile(_ENDS)
 _MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?\[?\s*(?!#|cky)")
 _CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
+_COUNT = re.compile(r"\(?\d{1,4}\)?(?![\w/.:,])[\s:]*")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
 _LONG_LINE = 400  # characters
@@ -249,6 +250,8 @@ def _meaning(folded: list[str], written: str) -> tuple[Kind, str] | None:
     known = _phrases().get(phrase)
     if known and known[0] == "title":
         return "title", "use" if any(verb in phrase for verb in phrases.USE) else ""
+    if phrase in _PAIRS and "&" not in written:
+        return None
     if known:
         return known if len(phrase) > 2 or written.isascii() else None
     if len(folded) in _ALWAYS_WORDS and is_always_active(phrase):
@@ -258,6 +261,10 @@ def _meaning(folded: list[str], written: str) -> tuple[Kind, str] | None:
         if key:
             return "category", key
     return None
+
+
+# One button with a sign between its words, or two that were welded.
+_PAIRS = ("save accept", "speichern akzeptieren")
 
 
 @cache
@@ -276,7 +283,7 @@ _FILLERS = frozenset(
         "cookie", "cookies", "strictly", "non", "not", "unbedingt", "and", "und", "et", "y", "e",
         "en", "i", "og", "och", "the", "of", "strikt", "streng", "absolutely", "le", "les", "las",
         "los", "de", "plik", "pliki", "piskotki", "nicht", "for", "fur", "zur", "per", "pour",
-        "para", "data",
+        "para", "data", "d", "l",
     )
 )  # fmt: skip
 
@@ -299,6 +306,8 @@ def _category(folded: list[str]) -> str | None:
 def _prose(sentence: str, *, asks: bool) -> tuple[Kind, str]:
     """What a sentence is, on a line that speaks of cookies (`asks`) or on another."""
     plain = _plain(sentence)
+    if plain.startswith(phrases.DATED):
+        return "interface", ""
     said = _said(plain) if asks else []
     if not said and not any(word in plain for word in phrases.MATTER):
         return "prose", ""

@@ -20,7 +20,8 @@ USE = (
     "we use", "we are using", "we would like to use", "we and our", "we store", "we may use",
     "we also use", "our site uses", "website uses", "site uses", "webpage uses", "page uses",
     "uses cookies",
-    "our partners", "cookies help us", "cookies allow us", "we set",
+    "our partners", "cookies help us", "cookies allow us", "we set", "third parties use cookies",
+    "partners use cookies",
     "site or its third party", "wir verwenden", "wir nutzen", "wir setzen", "wir benutzen",
     "wir und unsere", "verwendet cookies", "nutzt cookies", "benutzt cookies", "benutzen cookies",
     "setzt cookies", "seite verwendet", "site verwendet", "seite nutzt", "seite benutzt",
@@ -147,4 +148,11 @@ AGREEING = frozenset(
         "autoriser", "aceptar", "permitir", "accettare", "accetta", "accepteren", "toestaan",
         "aceitar", "akceptuj", "zaakceptuj", "acceptera", "godkann", "tillad", "sprejmi",
     )
+)  # fmt: skip
+
+# The line of a declaration that says how old it is.
+DATED = (
+    "cookie declaration last updated", "die cookie erklarung wurde", "cookie erklarung wurde",
+    "cookieerklarung wurde", "declaration des cookies mise", "declaracion de cookies actualizada",
+    "dichiarazione dei cookie aggiornata", "de cookieverklaring is het laatst",
 )  # fmt: skip

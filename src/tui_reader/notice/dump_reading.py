@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.notice.dump_families import family, vendors
 from tui_reader.notice.dump_lines import named_category
+from tui_reader.notice.dump_words import ROWS
 from tui_reader.notice.labels import category_key, fold
 from tui_reader.notice.language import language_of
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
@@ -57,15 +58,19 @@ def _words(text: str, piece: Piece) -> str:
 
 
 def _label(text: str, piece: Piece) -> str:
-    """A label without list marks, check boxes, links, counts and punctuation about it."""
+    """A label without list marks, check boxes, counts and punctuation about it, said once."""
     label = _words(text, piece)
     label = label.removeprefix("- ").removeprefix("[x] ").removeprefix("[ ] ")
-    return label.strip(" \t#>*_-–•·|`~[](){}:…!✓✔✕×✖◦▪□☐☑0123456789").replace("**", "").rstrip(".")
+    label = (
+        label.strip(" \t#>*_-–•·|`~[](){}:…!✓✔✕×✖◦▪□☐☑→←0123456789").replace("**", "").rstrip(".")
+    )
+    half = label[: len(label) // 2].strip()
+    return half if half and label.split() == half.split() * 2 else label
 
 
 def _title(text: str, pieces: list[Piece]) -> str | None:
     for piece in pieces:
-        if piece.kind == "title" and piece.value != "revisit":
+        if piece.kind == "title" and not _label(text, piece).casefold().startswith("revisit"):
             return _label(text, piece)
     first = pieces[0]
     return _label(text, first) if first.kind == "matter" else None
@@ -150,7 +155,9 @@ def _categories(text: str, pieces: list[Piece], slug: str) -> tuple[NoticeCatego
                 current.always = True
         elif piece.kind == "row":
             row = piece.value
-        elif piece.kind in ("none", "button"):
+        elif piece.kind == "none":
+            row, current = "", None
+        elif piece.kind == "button":
             row = ""
         elif piece.kind in _PROSE and current is not None:
             _fill(current, row, _words(text, piece), piece.line)
@@ -165,12 +172,15 @@ def _category_title(text: str, piece: Piece, *, by_label: bool) -> str | None:
 
 
 def _fill(category: _Category, row: str, words: str, line: int) -> None:
+    head, _, value = words.lstrip("-*• ").partition(" ")
+    if fold(head) in ROWS["name"] and value and " " not in value:
+        row, words = "name", value
     if not row or (row == "other" and not category.cookies):
         if not category.cookies and not any(words in each for each in category.description):
             _say(category.description, words, goes_on=line == category.line)
             category.line = line
         return
-    words = words.strip("*_`| ") if row != "name" else words.strip("*`| ")
+    words = words.strip("*_`| ") if row != "name" else words.strip("`| ")
     if row == "name":
         category.cookies.append(DeclaredCookie(name=words.replace("\\", "")))
     elif category.cookies and row in ("duration", "description", "provider"):

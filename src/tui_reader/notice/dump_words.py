@@ -6,7 +6,7 @@ from __future__ import annotations
 # A text that holds none of these holds no notice; the rest of the work is then not done.
 GATE = (
     "cookie", "consent", "privacy", "piškotk", "ciastecz", "kakor", "einwillig", "zustimm",
-    "privatsphäre", "datenschutz", "vie privée", "privacidad", "prywatno", "zasebnost",
+    "privatsphäre", "datenschutz", "vie privée", "privacidad", "prywatno", "zasebnost", "klaro",
 )  # fmt: skip
 TITLES = (
     # English
@@ -273,7 +273,8 @@ BUTTONS = {
     "save": (
         "save", "save my preferences", "save preferences", "save settings", "save my choices",
         "save changes", "save choices", "save and close", "confirm my choices", "confirm choices",
-        "confirm selection", "allow selection", "accept selected", "accept selection", "save exit",
+        "confirm selection", "accept current selection", "allow selection", "accept selected",
+        "accept selection", "save exit",
         "save and exit", "speichern", "einstellungen speichern", "auswahl speichern",
         "auswahl erlauben",
         "speichern sie meine einstellungen", "meine auswahl bestatigen", "auswahl bestatigen",

@@ -53,6 +53,7 @@ _NOT = frozenset(
 # Managers that use a word in a sense of their own.
 _FUNCTIONAL_IS_NECESSARY = frozenset({"complianz"})
 _SOCIAL_IS_FUNCTIONAL = frozenset({"tarteaucitron"})
+_FUNCTIONAL = ("function", "funktion", "fonction", "funcion", "funzion", "funkcj", "funkcion")
 _SOCIAL = ("social", "sozial", "sociaux", "sociais")
 ALWAYS = frozenset(
     (
@@ -112,8 +113,9 @@ def category_key(title: str, family: str = "") -> str:
     if not meanings:
         return "other"
     # A title that names several purposes is as strict as its strictest.
-    key = "advertisement" if "advertisement" in meanings else meanings[0]
-    return "necessary" if key == "functional" and family in _FUNCTIONAL_IS_NECESSARY else key
+    if family in _FUNCTIONAL_IS_NECESSARY and any(word.startswith(_FUNCTIONAL) for word in words):
+        return "necessary"
+    return "advertisement" if "advertisement" in meanings else meanings[0]
 
 
 def is_always_active(text: str) -> bool:
