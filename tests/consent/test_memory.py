@@ -58,9 +58,12 @@ def test_texts_are_listed_with_the_latest_visit_first(tmp_path: Path) -> None:
     ],
 )
 def test_passwords_in_addresses_are_never_kept(tmp_path: Path, given: str, kept: str) -> None:
-    memory = allowed(tmp_path, "functional").memory
+    profile = allowed(tmp_path, "functional")
+    memory = profile.memory
     memory.remember_visit(given)
     memory.remember_position(given, 2, 1)
+    edit_rows(profile, "notes", lambda _rows: [{"key": given, "site": None}])
+    assert [row["key"] for row in memory.rows("notes")] == [kept]
     assert [visit.key for visit in memory.visits()] == [kept]
     place = memory.position(given)
     assert place is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from tui_reader.consent import records
-from tui_reader.consent.rows import SITE, Rows
+from tui_reader.consent.rows import SITE, Rows, without_credentials
 from tui_reader.consent.writer import edit_rows
 from tui_reader.errors import UsageError, WriteError
 from tui_reader.untrusted import field
@@ -100,7 +100,7 @@ class Memory:
             title: of the text.
         """
         title = field(title, _TITLE_LIMIT)
-        key = _public(key)
+        key = without_credentials(key)
         row: Row = {"key": key, "title": title, "block": block, "offset": offset}
         return self._put(records.POSITIONS, key, row, replaces=True)
 
@@ -110,7 +110,7 @@ class Memory:
         Args:
             key: what the text is opened by.
         """
-        key = _public(key)
+        key = without_credentials(key)
         return next((place for place in self.positions() if place.key == key), None)
 
     def positions(self) -> tuple[Place, ...]:
@@ -129,7 +129,7 @@ class Memory:
             key: what it is opened by.
             title: of the text.
         """
-        key = _public(key)
+        key = without_credentials(key)
         row: Row = {"key": key, "title": field(title, _TITLE_LIMIT)}
         return self._put(records.HISTORY, key, row)
 
@@ -242,15 +242,6 @@ class Memory:
         from tui_reader.consent.document import rfc3339
 
         return rfc3339(self._profile.now())
-
-
-def _public(key: str) -> str:
-    """What a text is opened by, without the name and password that an address may hold."""
-    scheme, slashes, rest = key.partition("://")
-    if not slashes or scheme.lower() not in ("http", "https"):
-        return key
-    end = min((rest.find(each) for each in "/?#\\" if each in rest), default=len(rest))
-    return f"{scheme}://{rest[:end].rpartition('@')[2]}{rest[end:]}"
 
 
 def _site(key: str) -> str | None:

@@ -102,3 +102,16 @@ class Rows(Files):
 def _site(row: Row) -> str | None:
     site = row.get(SITE)
     return site if isinstance(site, str) else None
+
+
+def without_credentials(key: str) -> str:
+    """What a text is opened by, without the name and password that an address may hold.
+
+    Args:
+        key: an address, a path, an id.
+    """
+    scheme, slashes, rest = key.partition("://")
+    if not slashes or scheme.lower() not in ("http", "https"):
+        return key
+    end = min((rest.find(each) for each in "/?#\\" if each in rest), default=len(rest))
+    return f"{scheme}://{rest[:end].rpartition('@')[2]}{rest[end:]}"

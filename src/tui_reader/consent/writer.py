@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.consent import files
 from tui_reader.consent.cookie_file import CookieFile, site_of_cookie
-from tui_reader.consent.rows import Rows
+from tui_reader.consent.rows import Rows, without_credentials
 from tui_reader.consent.stores import Files
 from tui_reader.errors import WriteError
 
@@ -66,7 +66,9 @@ def edit_rows(
     store = profile.record(name).store
     if not isinstance(store, Rows):
         raise KeyError(name)
-    return guarded(profile, name, (site,), lambda: store.write(edit(store.read())))
+    return guarded(
+        profile, name, (site,), lambda: store.write(list(map(_public, edit(store.read()))))
+    )
 
 
 def edit_cookies(
@@ -136,6 +138,12 @@ def guarded(
         except OSError as error:
             raise _cannot_write(record.where, error) from None
     return True
+
+
+def _public(row: Row) -> Row:
+    """A row as it may be kept: no password ever reaches the disk."""
+    key = row.get("key")
+    return {**row, "key": without_credentials(key)} if isinstance(key, str) else row
 
 
 def _cannot_write(path: str, error: OSError) -> WriteError:

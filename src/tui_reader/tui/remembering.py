@@ -140,8 +140,12 @@ class Remembering(Following):
         Args:
             opened: the text.
         """
+        from tui_reader.consent.rows import without_credentials
+
         source = opened.source
         if source == _PIPE:
             return ""
         local = self.desk.stamp(source) is not None
-        return os.path.abspath(os.path.expanduser(source)) if local else source
+        if local:
+            return os.path.abspath(os.path.expanduser(source))
+        return without_credentials(source)
