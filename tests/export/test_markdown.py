@@ -61,7 +61,7 @@ def test_a_file_looks_like_this() -> None:
 
 def test_it_is_read_again_with_its_facts() -> None:
     again = parse(exported())
-    assert replace(READING.statement, quotes=(), language=None) == again
+    assert replace(READING.statement, quotes=()) == again
 
 
 @pytest.mark.parametrize(

@@ -188,7 +188,9 @@ def _records(stream: BinaryIO, given: str) -> Iterator[ArcWarcRecord | SourceErr
                 at = records.offset
                 seen += 1
                 yield record
-                at = _end(records, at)
+                begin, at = at, _end(records, at)
+                if _is_cut(record):
+                    yield SourceError("holds a record cut short", where=f"{given} at byte {begin}")
         except _faults() as error:
             if "non-chunked" in str(error):
                 yield from islice(_records(_unpacked(stream), given), seen, None)
@@ -274,6 +276,8 @@ def _page(record: ArcWarcRecord, name: str, held: set[int]) -> Page | None:
     if media_type not in _PAGES or not status.startswith("2") or url.endswith("/robots.txt"):
         return None
     body = _body(record, name)
+    if _is_cut(record):
+        return None  # its end is told of when the next record is looked for
     held.add(hash(url))
     return Page(name, body, media_type, charset, _first(url), _moment(headers))
 
@@ -295,9 +299,12 @@ def _body(record: ArcWarcRecord, name: str) -> bytes:
         raise SourceError(f"is damaged ({field(str(error), 60)})", where=name) from None
     if len(body) > _LIMIT:
         raise SourceError(f"is larger than {_LIMIT >> 20} MB", where=name)
-    if getattr(record.raw_stream, "limit", 0) > 0:
-        raise SourceError("is cut short", where=name, hint="fetch the archive again")
     return body
+
+
+def _is_cut(record: ArcWarcRecord) -> bool:
+    """Whether bytes that the record's length promises are missing once it has been read."""
+    return bool(getattr(record.raw_stream, "limit", 0) > 0)
 
 
 def _moment(headers: object) -> datetime | None:
