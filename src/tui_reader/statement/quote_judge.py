@@ -93,6 +93,14 @@ def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> Iterator[_
         yield _Place(each, "", last[each.closing : min(end, each.closing + _CONTEXT)], leads=leads)
 
 
+def _is_bare(place: _Place) -> bool:
+    """Whether no stop in the words or beside them sets them off from their sentence."""
+    before = place.before.rstrip()[-1:]
+    after = place.after.lstrip()[:1]
+    ends = place.marked.text.endswith(_STOPS)
+    return not ends and before not in ("", ":", ",", "–", "—") and after not in (",", "–", "—")
+
+
 class _Judge:
     """Judges places in reading order.
 
@@ -115,6 +123,8 @@ class _Judge:
         if not count:
             return
         place = self._with_lead(place)
+        if said is None and count == 1 and _is_bare(place):
+            return
         said = said or self._said(place, count)
         if said is None:
             return
