@@ -282,6 +282,19 @@ def test_a_script_that_hides_the_page_until_a_banner_is_answered_is_ignored() ->
     assert read(page).blocks == (FIRST, LAST)
 
 
+def test_answers_that_unfold_at_a_click_are_read() -> None:
+    folded = "".join(f"<h2>Part {n}</h2><div hidden><p>{words(3, n)}</p></div>" for n in range(4))
+    blocks = read(f"<html><body><main><h1>The bridge</h1>{folded}</main></body></html>").blocks
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == [
+        words(3, n) for n in range(4)
+    ]
+
+
+def test_a_window_that_pops_up_later_is_left_out() -> None:
+    window = f"<div style='display: none'><p>{words(1)} Subscribe now and be the first.</p></div>"
+    assert read(article("", around=window)).blocks == (FIRST, LAST)
+
+
 def test_a_text_that_stands_twice_for_two_kinds_of_screen_is_read_once() -> None:
     page = article("").replace(
         "</article>", f"<div class='mobile'><p>{words(3)}</p></div></article>"

@@ -8,6 +8,8 @@ from lxml import etree
 
 _DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
 _DEAD = tuple(_DEAD_NAMES.split())
+_ICON = 100  # characters up to which what is hidden from screen readers is an ornament
+_MARKED = etree.XPath(".//*[@aria-hidden or @hidden or contains(@style, 'display')]|self::*")
 _STRING_LENGTH = etree.XPath("string-length()")
 _BESIDE = ("nav", "aside", "footer")
 _EDGE = r"(?:^|$|[\s_-])"
@@ -95,18 +97,25 @@ def prune(body: etree._Element) -> None:
 
 def _show(body: etree._Element, total: int) -> None:
     """Undo what hides the page until a banner is answered; drop what is hidden for good."""
-    for element in body.xpath("//*[@aria-hidden or @hidden or contains(@style, 'display')]"):
-        style = (element.get("style") or "").replace(" ", "").lower()
-        if "hidden" not in element.attrib and "display:none" not in style:
-            hides = element.get("aria-hidden") == "true" and _length(element) < 100
-        else:
-            hides = True
-        if hides and element is not body and _length(element) * 3 < total:
-            if not _has_title(element):
-                _drop(element)
-        else:
-            for name in ("aria-hidden", "hidden", "style"):
-                element.attrib.pop(name, None)
+    marked = _MARKED(body)
+    hidden = [element for element in marked if element is not body and _is_hidden(element)]
+    lengths = {element: _length(element) for element in hidden}
+    # Where most of the words are hidden, and no menu is, a click on their heading is to show them.
+    menus = sum(_length(link) for element in hidden for link in element.iter("a"))
+    folded = (sum(lengths.values()) - 2 * menus) * 2 > total
+    for element in hidden:
+        if not folded and lengths[element] * 3 < total and not _has_title(element):
+            _drop(element)
+    for element in marked:
+        for name in ("aria-hidden", "hidden", "style"):
+            element.attrib.pop(name, None)
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    if "hidden" in element.attrib or "display:none" in style:
+        return True
+    return element.get("aria-hidden") == "true" and _length(element) < _ICON
 
 
 def _has_title(element: etree._Element) -> bool:

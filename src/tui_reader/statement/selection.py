@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from tui_reader.statement.boilerplate import is_caption
-from tui_reader.statement.joining import add_lead, fill, join
+from tui_reader.statement.joining import add_lead, fill, join, setting_of
 from tui_reader.statement.judging import (
     LONG,
     PROSE,
@@ -94,7 +94,7 @@ def _matches(passage: Passage, known: set[str], whole: str) -> bool:
 
 
 def _gather(found: Sequence[Passage]) -> None:
-    """Keep one stretch of the page: what matched far away from it matched by chance."""
+    """Keep one stretch of the page; what matched elsewhere and is set otherwise did by chance."""
     kept = [passage for passage in found if passage.kept]
     wanted = _was_kept
     if not any(map(is_long, kept)) and any(map(is_prose, found)):
@@ -102,8 +102,13 @@ def _gather(found: Sequence[Passage]) -> None:
     elif not kept:
         wanted = is_phrase
     first, last = _stretch(found, wanted)
+    stretch = [passage for passage in found[first:last] if wanted(passage)]
+    settings = set()
+    if wanted is _was_kept:
+        settings = {setting_of(passage.box) for passage in stretch if is_long(passage)}
     for n, passage in enumerate(found):
-        passage.kept = first <= n < last and wanted(passage)
+        inside = first <= n < last
+        passage.kept = wanted(passage) and (inside or setting_of(passage.box) in settings)
 
 
 def _was_kept(passage: Passage) -> bool:
