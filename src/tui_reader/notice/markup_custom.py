@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from tui_reader.notice.families import families
 from tui_reader.notice.labels import fold, words_of
 from tui_reader.notice.markup_elements import is_control
 
@@ -85,7 +87,7 @@ def banners(
     search = _Search(words, frozenset(known), {})
     found: dict[HtmlElement, None] = {}
     for control in controls:
-        if not (is_control(control) and _kind(control, words)):
+        if not (is_control(control) and _kind(control)):
             continue
         block = _block(control, search)
         if block is not None and block not in found:
@@ -94,18 +96,24 @@ def banners(
     return [each for each in widest if widest.keys().isdisjoint(each.iterancestors())]
 
 
-def _kind(control: HtmlElement, words: Vocabulary) -> str:
+def _kind(control: HtmlElement) -> str:
     """What pressing a control does: "accept", "reject", "close", or "" for anything else."""
     label = _short(control, LABEL)
     if not label:
         label = (control.get("value") or control.get("aria-label") or "")[:LABEL]
+    if not any(map(str.isalnum, label)):  # a drawn cross
+        label = f"{control.get('class') or ''} {control.get('id') or ''}"[:LABEL]
+    return _meaning(label)
+
+
+@lru_cache(maxsize=4096)
+def _meaning(label: str) -> str:
+    words = families().custom
     folded = words_of(label)
     if any(word.startswith(words.reject) for word in folded):
         return "reject"
     if any(word.startswith(words.accept) for word in folded):
         return "accept"
-    if not folded:  # a drawn cross
-        folded = words_of(f"{control.get('class') or ''} {control.get('id') or ''}")
     closes = any(word in words.close_words or word.startswith(words.close) for word in folded)
     closes = closes or (len(folded) == 1 and folded[0] in words.close_alone)
     return "close" if closes and len(folded) <= LABEL_WORDS else ""
@@ -148,7 +156,7 @@ def _is_banner(block: HtmlElement, search: _Search) -> bool:
     named = any(_is_named(each, words) for each in around)
     if not _speaks(text, words, softly=named) or _is_within(block, _QUOTED):
         return False
-    kinds = {_kind(each, words) for each in block.iter(*_TAGS) if is_control(each)}
+    kinds = {_kind(each) for each in block.iter(*_TAGS) if is_control(each)}
     if named or any(map(_is_laid_over, around)):
         decides = bool(kinds & {"accept", "reject", "close"}) and not _holds_page(block)
         return decides and (len(text) <= COMPACT or search.leaves_a_text(block, len(text)))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from tui_reader.notice.families import Families, Family
     from tui_reader.notice.markup_elements import Words
+    from tui_reader.notice.selectors import Lookup
 
 # Never a notice, whatever they are called.
 PAGE = frozenset({"html", "head", "body", "main", "article"})
@@ -73,35 +74,51 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
     roots: list[Root] = []
     scripts: list[HtmlElement] = []
     controls: list[HtmlElement] = []
-    telling, beginnings = known.roots.names, known.roots.beginnings
-    own_tags = known.roots.tags
+    look = _Look(known.roots)
     within: set[HtmlElement] = set()
     unproven: dict[Family, set[HtmlElement]] = {}
-    for element in tree.iter(*_WORTH_A_LOOK, *own_tags):
+    for element in tree.iter(*_WORTH_A_LOOK, *known.roots.tags):
         tag, get = element.tag, element.get
         if tag == "script":
             scripts.append(element)
             continue
-        identity, classes = get("id") or "", get("class")
-        names = classes.split() if classes else []
+        identity, classes = get("id"), get("class")
+        named, dressed = look.at(classes) if classes else (False, False)
         if tag in _PRESSED:
             # A plain link to another page is nothing to press; most elements of a page are that.
-            if names or identity or tag != "a" or "/" not in (get("href") or ""):
+            if classes or identity or tag != "a" or "/" not in (get("href") or ""):
                 controls.append(element)
-        elif names and (is_dressed(names) or get("role") == "button"):
+        elif dressed or (classes and get("role") == "button"):
             controls.append(element)
-        names.append(identity)
-        # Written out, because it is asked of every element of a page.
-        if (
-            (telling.isdisjoint(names) and not identity.startswith(beginnings))
-            and tag not in own_tags
-        ) or element in within:
+        known_by_id = identity and look.knows(identity)
+        if not (named or known_by_id or tag in known.roots.tags) or element in within:
             continue
         root = _root(element, known, unproven)
         if root is not None:
             roots.append(root)
             within.update(element.iter("*"))
     return Sweep(roots, scripts, controls)
+
+
+class _Look:
+    """A first look at ids and classes; a page has few different ones and asks again and again."""
+
+    def __init__(self, roots: Lookup[tuple[Family, bool]]) -> None:
+        self._roots = roots
+        self._seen: dict[str, tuple[bool, bool]] = {}
+
+    def at(self, classes: str) -> tuple[bool, bool]:
+        """Whether classes may belong to a notice, and whether they are those of a button."""
+        seen = self._seen.get(classes)
+        if seen is None:
+            names = classes.split()
+            seen = (not self._roots.names.isdisjoint(names), is_dressed(names))
+            self._seen[classes] = seen
+        return seen
+
+    def knows(self, identity: str) -> bool:
+        """Whether an id may belong to a notice."""
+        return identity in self._roots.names or identity.startswith(self._roots.beginnings)
 
 
 def _root(
