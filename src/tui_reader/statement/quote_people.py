@@ -61,16 +61,20 @@ class People:
 
     def named(self, text: str) -> Speaker | None:
         """The person a stretch of text is about: its subject, or the only one named."""
-        names = {person.name: person for person, _ in self._people(text)}
+        people = list(self._people(text))
+        subjects = [person for person, begins in people if begins]
+        names = {person.name: person for person, _ in people}
         only = next(iter(names.values())) if len(names) == 1 else None
-        return self.subject(text) or only
+        return subjects[-1] if subjects else only
 
     def _people(self, text: str) -> Iterator[tuple[Speaker, bool]]:
         mentions = self._mentions()
         for word in _CAPITAL.finditer(text):
+            if not word[0][0].isupper():
+                continue
             name = word[0].lower()
             person = self._known.get(name) or mentions.get(name)
-            if person and word[0][0].isupper():
+            if person:
                 before = text[max(0, word.start() - 2) : word.start()].strip()
                 yield person, not before or before in ".!?"
 
