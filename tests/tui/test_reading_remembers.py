@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.tui.reading_desk import World, long_statement, reader, reading_of
+from tests.tui.reading_desk import NOTICE, World, long_statement, reader, reading_of
 
 
 def allow(world: World, *categories: str) -> None:
@@ -77,3 +78,25 @@ async def test_a_page_that_could_not_be_opened_is_not_remembered() -> None:
     await read_and_leave(world)
     assert world.profile.memory.visits() == ()
     assert world.profile.memory.statistics() == ()
+
+
+async def test_the_words_of_the_notice_do_not_move_the_place_that_is_remembered() -> None:
+    notice = replace(NOTICE, text="One.\n\nTwo.\n\nThree.", before_block=0)
+    world = World({"0": reading_of(long_statement(12), notice)})
+    allow(world, "functional")
+    await read_and_leave(world, "C", "]", "]", "]", "]")
+    (place,) = world.profile.memory.positions()
+    assert long_statement(12).blocks[place.block].text == "Section 4"
+
+
+async def test_a_place_further_on_is_gone_to_when_the_whole_text_is_there() -> None:
+    world = world_of()
+    allow(world, "functional")
+    world.profile.memory.remember_position("0", 40, 0)
+    world.sources["0"] = reading_of(long_statement(2))
+    async with reader(world=world) as r:
+        assert r.text.lines[0].role == "title"
+        whole = replace(r.text.opened, statement=long_statement(12))
+        r.screen.replace(whole)
+        await r.settle()
+        assert r.at == (40, 0)

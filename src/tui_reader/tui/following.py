@@ -30,7 +30,7 @@ class Following(Watching):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._without_notice: Opened | None = None
+        self.bare: Opened | None = None  # what is read, while the notice is shown in its place
 
     @on(Text.Used)
     def _use(self, event: Text.Used) -> None:
@@ -75,7 +75,7 @@ class Following(Watching):
     def action_aside(self) -> None:
         """Show the words that were set aside where they stood, or put them aside again."""
         opened = self.text.opened
-        bare, self._without_notice = self._without_notice, None
+        bare, self.bare = self.bare, None
         if bare is not None and opened is not None and opened.reading is bare.reading:
             at = moved_to(self.text.statement, self.text.at, bare.statement)
             self._show(bare, at)
@@ -87,7 +87,7 @@ class Following(Watching):
         from tui_reader.tui.aside import with_notice
 
         statement, block = with_notice(opened.statement, notice)
-        self._without_notice = opened
+        self.bare = opened
         whole = replace(opened, statement=statement, outline=outline(statement), rest=None)
         self._show(whole, (block, 0))
         self.tell("The words that were set aside; C puts them aside again.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.message import Message
 
+from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
 from tui_reader.tui.following import Following
 from tui_reader.tui.panels import Panel
@@ -53,6 +54,7 @@ class Remembering(Following):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._since = monotonic()
+        self._further_on: tuple[int, int] | None = None
 
     def leave(self) -> None:
         """Remember what is about to be left; called before the program ends."""
@@ -68,6 +70,7 @@ class Remembering(Following):
             opened: what is shown now.
         """
         self._since = monotonic()
+        self._further_on = None
         key = self.key_of(opened)
         if key and opened.reading is not None:
             self._recall(opened, key)
@@ -91,9 +94,25 @@ class Remembering(Following):
         """Go on where the person was, unless they have begun to read elsewhere."""
         text = self.text
         same = text.opened is not None and text.opened.source == event.opened.source
-        if same and text.at == START and event.at[0] < len(text.statement.blocks):
-            text.leap(event.at)
+        self._further_on = event.at if same else None
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Go where the person was, as soon as so much of the text is there."""
+        at, text = self._further_on, self.text
+        if at is not None and text.at == START and at[0] < len(text.statement.blocks):
+            self._further_on = None
+            text.leap(at)
             self.tell("This is where you were; g goes to the beginning.")
+
+    def replace(self, opened: Opened) -> None:
+        """Show the same source anew, and go on where the person was if that is there only now.
+
+        Args:
+            opened: what it holds now.
+        """
+        super().replace(opened)
+        self._go_on()
 
     @work(thread=True, group="memory")
     def _keep_beside(self, left: _Left) -> None:
@@ -132,6 +151,8 @@ class Remembering(Following):
         whole = opened.minutes * 230
         words = round(whole * opened.share * (text.read() or 1.0))
         at = text.at if text.selection is None else text.selection.first
+        if self.bare is not None and self.bare.reading is opened.reading:
+            at = moved_to(text.statement, at, self.bare.statement)
         return _Left(key, opened.statement.title, at, words, monotonic() - self._since)
 
     def key_of(self, opened: Opened) -> str:
