@@ -258,6 +258,21 @@ def test_a_notice_without_its_end_does_not_take_the_page_along() -> None:
     assert all(sentence in left for sentence in STATEMENT)
 
 
+def test_a_page_swallowed_by_a_notice_is_told_from_it_by_its_heading() -> None:
+    text = "".join(f"<p>{sentence * 2}</p>" for sentence in STATEMENT)
+    broken = "<div id='cookie-notice'><span id='cn-notice-text'>The dam keeps cookies.</span>"
+    _, left = find(f"<html><body>{broken}<div><h1>{HEADING}</h1>{text}</div></body></html>")
+    assert "dam" not in left
+    assert HEADING in left
+    assert all(sentence in left for sentence in STATEMENT)
+
+
+def test_what_looks_like_chrome_of_a_manager_that_is_not_there_stays() -> None:
+    notice, left = find(page("<div class='cookie-set'>A set of six ginger biscuits</div>"))
+    assert notice is None
+    assert "six ginger biscuits" in left
+
+
 def test_a_notice_may_be_the_whole_page() -> None:
     notice, left = find(f"<html><body>{fragment('complianz')}</body></html>")
     assert notice is not None

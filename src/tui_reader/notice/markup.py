@@ -73,7 +73,10 @@ def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
     if own:
         findings.append(_Finding(CUSTOM, "dom", read(own, None)))
     findings += _in_scripts(page.scripts, known, language, {each.slug for each in findings})
-    elements = [each.element for each in page.roots] + own
+    active = {each.slug for each in findings}
+    elements = own + [
+        each.element for each in page.roots if not each.chrome or each.family.slug in active
+    ]
     place = 0 if _stands_before_text(tree, elements) else AFTER
     cut(tree, elements)
     return _notice(findings, place)

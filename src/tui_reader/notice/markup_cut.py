@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PAGE = ("main", "article")
 _MARK = "set-aside"
+# A paragraph of a text is longer than this.
+SENTENCE = 120
 
 
 def cut(tree: HtmlElement, elements: Iterable[HtmlElement]) -> None:
@@ -33,7 +35,7 @@ def cut(tree: HtmlElement, elements: Iterable[HtmlElement]) -> None:
 
 
 def _parts(element: HtmlElement) -> Iterator[HtmlElement]:
-    swallowed = next(element.iter(*_PAGE), None)
+    swallowed = _swallowed(element)
     if swallowed is None:
         yield element
         return
@@ -49,3 +51,19 @@ def _parts(element: HtmlElement) -> Iterator[HtmlElement]:
             child.tail = None
             yield child
         inner = following
+
+
+def _swallowed(element: HtmlElement) -> HtmlElement | None:
+    """Where the page goes on within an element that should hold a notice only."""
+    part = next(element.iter(*_PAGE), None)
+    heading = next(element.iter("h1"), None)
+    if part is not None or heading is None:
+        return part
+    # A notice may have a heading of the first rank, but no paragraphs about something else.
+    foreign = 0
+    after = False
+    for each in element.iter("h1", "p"):
+        after = after or each is heading
+        text = "".join(each.itertext()) if after and each.tag == "p" else ""
+        foreign += len(text) > SENTENCE and "cookie" not in text.lower()
+    return heading if foreign > 1 else None

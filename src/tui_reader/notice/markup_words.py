@@ -14,7 +14,21 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-SILENT = frozenset({"script", "style", "svg", "head", "link", "meta", "iframe", "object", "path"})
+SILENT = frozenset(
+    {
+        "main",
+        "article",
+        "script",
+        "style",
+        "svg",
+        "head",
+        "link",
+        "meta",
+        "iframe",
+        "object",
+        "path",
+    }
+)
 _LINES = frozenset((
     "address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
