@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.program import tui_reader
 from tests.page.archives import MHTML, html_page, of_pages
-from tui_reader.export import Options, batch
+from tui_reader.export import Options, batch, time_limit
 from tui_reader.export.batch import Task, convert, file_name, files_below, run
 from tui_reader.page.model import Page
 
@@ -58,11 +58,13 @@ def test_a_page_that_takes_too_long_is_one_line(monkeypatch: pytest.MonkeyPatch)
     def slow(_page: Page) -> None:
         time.sleep(5)
 
-    monkeypatch.setattr(batch, "SECONDS", 0.05)
+    monkeypatch.setattr(time_limit, "SECONDS", 0.05)
     monkeypatch.setattr(batch, "split", slow)
     result = convert(Task("slow", statement(1)), "text", Options())
     assert (result.data, result.exit_code) == (None, 1)
-    assert result.error == "slow: took longer than 0 seconds to read"
+    assert (
+        result.error == "slow: took longer than 0 seconds to read; cut the page into smaller ones"
+    )
 
 
 def test_a_process_that_dies_takes_only_its_own_source_with_it(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from tui_reader import reading
 from tui_reader.cli import streams
 from tui_reader.errors import UsageError
 from tui_reader.export import FORMATS, Options, format_for_suffix
+from tui_reader.export.time_limit import time_limit
+from tui_reader.page.open import STDIN, is_address
 from tui_reader.session import own_session
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.split import Reading
 
+_WAITING = 3600.0  # seconds for a page on the web, whose own limits are settings
 _HELP = """\
 Write statements as text, without their consent notices.
 
@@ -112,15 +117,28 @@ def export_one(
         media_type: overrides what the name and the content say.
         base_url: what relative links resolve against.
     """
-    opened = own_session().open(source, media_type=media_type, base_url=base_url)
+    stdin = None
+    if source == STDIN:
+        stdin = BytesIO(sys.stdin.buffer.read())  # whoever pipes may take their time
+    with time_limit(source, _size(source, stdin), _WAITING if is_address(source) else 0):
+        opened = own_session().open(source, stdin=stdin, media_type=media_type, base_url=base_url)
+        data = reading.export(opened, to, options)
     for warning in opened.warnings:
         streams.say(f"{source}: {warning}")
-    data = reading.export(opened, to, options)
     if output in (None, "-"):
         streams.write(data)
     else:
         reading.save(data, _place(output, opened, to))
     return 0
+
+
+def _size(source: str, stdin: BytesIO | None) -> int:
+    if stdin is not None:
+        return stdin.getbuffer().nbytes
+    try:
+        return os.path.getsize(source)
+    except (OSError, ValueError):
+        return 0
 
 
 def _place(output: str, opened: Reading, to: str) -> str:

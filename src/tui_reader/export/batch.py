@@ -7,24 +7,22 @@ import signal
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui_reader.errors import NoStatementError, ReaderError, SourceError
+from tui_reader.errors import NoStatementError, ReaderError
 from tui_reader.export import write
+from tui_reader.export.time_limit import time_limit
 from tui_reader.page.archive import is_archive
 from tui_reader.page.open import SUFFIXES, open_page
 from tui_reader.statement.split import split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from types import FrameType
+    from collections.abc import Iterable, Iterator
 
     from tui_reader.export import Options
     from tui_reader.page.model import Page
 
-SECONDS = 10.0  # for one page, and one more for each megabyte of it
 _AHEAD = 4  # sources in work for each process: enough to keep it busy, few enough to stay small
 
 
@@ -113,7 +111,7 @@ def convert(task: Task, to: str, options: Options) -> Result:
     if task.error is not None:
         return Result(task.source, error=task.error, exit_code=task.exit_code)
     try:
-        with _time_limit(task):
+        with time_limit(task.source, _size(task)):
             page = task.page or open_page(task.source)
             reading = split(page)
             if not reading.statement.blocks:
@@ -203,26 +201,6 @@ def _end_at_once(pool: ProcessPoolExecutor) -> None:
     pool.shutdown(wait=False, cancel_futures=True)
     for child in active_children():
         child.terminate()
-
-
-@contextmanager
-def _time_limit(task: Task) -> Iterator[None]:
-    """Raise SourceError in this process's main thread when a page takes too long."""
-    seconds = SECONDS + _size(task) / 1e6
-
-    def too_late(_number: int, _frame: FrameType | None) -> None:
-        raise SourceError(
-            f"took longer than {seconds:.0f} seconds to read", where=task.source
-        ) from None
-
-    previous: Callable[[int, FrameType | None], object] | int | None
-    previous = signal.signal(signal.SIGALRM, too_late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, previous)
 
 
 def _size(task: Task) -> int:
