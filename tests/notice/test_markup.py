@@ -30,6 +30,8 @@ NOTICES = {
         ("Keep these", "Take all")),
     "klaro-config": ("klaro", "config", {"Sitzung am Pult": True, "Statistik am Pult": False},
         ("Alle nehmen", "Keine nehmen", "Mehr am Pult")),
+    "klaro-drupal": ("klaro", "config", {"The desk itself": True, "Films": False},
+        ("All of them", "None of them", "Keep these")),
     "borlabs": ("borlabs", "template", {"Essenziell": True, "Externe Medien": False},
         ("Alle nehmen", "Auswahl behalten", "Nur das Nötige")),
     "osano": ("osano", "dom", {}, ("About the mill", "Stop the wheel", "Let it turn")),
