@@ -47,11 +47,12 @@ _WORD = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}]?[{_LOWER}]+|\d+|[^\W\
 _ENDS = (
     rf"""[.!?…]["”»’)\]]{{0,3}}(?=\s{{0,9}}["“„«([]{{0,2}}[{_UPPER}])"""
     rf"""|(?P<weld>(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\s)(?=\[[{_UPPER}]))"""
+    r"""|(?<=\S)(?=\[#)"""
 )
 _CUT = re.compile(_ENDS)
 _MARKUP = re.compile(r"[\s>#*+\-–•·|_~`◦▪□☐☑✓✔✕×✖‹›]*(?:\[[ xX]?\][\s*_]*)?\[?\s*(?!#|cky)")
 _CAPITAL = re.compile(rf"(?<=\s)[{_UPPER}]")
-_COUNT = re.compile(r"\(?\d{1,4}\)?(?![\w/.:,])[\s:]*")
+_COUNT = re.compile(r"\(?\d{1,4}\)?(?![\w/.:,]|\s+\w)[\s:]*")
 _QUOTED = re.compile(r"\s*>")
 _TOKEN = re.compile(r"\[#[A-Z0-9_]+#\]|\{(?:title|vendor_count)\}|\[cky_[a-z_]+\]")
 _LONG_LINE = 400  # characters
@@ -61,6 +62,7 @@ _LABEL_LENGTH = 120  # characters
 _LONGEST_WORD = 40  # characters
 _BLANK = 1500  # characters of white space that marks left behind
 _ALWAYS_WORDS = (2, 3)
+_NEXT = '[{("“„#<_\\'  # what a following word may begin with
 _BRACKETS = " \n\t[]()"
 
 
@@ -169,7 +171,11 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
         if known and _stands_alone(text, tokens, count, end, known[0]):
-            return _closed(text, tokens[count - 1].end(), end), *known
+            stop = _closed(text, tokens[count - 1].end(), end)
+            # "Necessary 14" counts; "Duration 1 year" does not.
+            counted = known[0] in ("category", "interface")
+            number = _COUNT.match(text, stop, end) if counted else None
+            return number.end() if number else stop, *known
     return None
 
 
@@ -225,8 +231,8 @@ def _stands_alone(text: str, tokens: list[re.Match[str]], count: int, end: int, 
 
 
 def _closed(text: str, stop: int, end: int) -> int:
-    """The end of a label with its brackets, count and punctuation."""
-    while stop < end and not (text[stop].isalnum() or text[stop] in '[{("“„#<'):
+    """The end of a label with its brackets and punctuation."""
+    while stop < end and not (text[stop].isalnum() or text[stop] in _NEXT):
         stop += 1
     return stop
 

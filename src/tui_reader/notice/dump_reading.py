@@ -29,7 +29,7 @@ def read(text: str, regions: list[tuple[Piece, ...]]) -> ConsentNotice:
     """
     words = "\n\n".join(_paragraphs(text, regions))
     slug = family(words)
-    pieces = [piece for region in regions for piece in region]
+    pieces = _with_preferences(text, [piece for region in regions for piece in region])
     begin = _first_of_categories(text, pieces)
     return ConsentNotice(
         families=(slug,),
@@ -42,6 +42,20 @@ def read(text: str, regions: list[tuple[Piece, ...]]) -> ConsentNotice:
         text=words,
         vendors=vendors(words),
     )
+
+
+def _with_preferences(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Tell the category "Preferences" from the button of the same name by its neighbours."""
+    said = [piece for piece in pieces if piece.kind != "interface"]
+    found = list(said)
+    for index, piece in enumerate(said):
+        if piece.kind != "button" or piece.value != "settings":
+            continue
+        before, after = said[max(0, index - 1)], said[min(len(said) - 1, index + 1)]
+        listed = before.kind == "category" or after.kind in ("none", "category")
+        if listed and category_key(_label(text, piece)) == "functional":
+            found[index] = piece._replace(kind="category", value="functional")
+    return found
 
 
 def _paragraphs(text: str, regions: list[tuple[Piece, ...]]) -> Iterable[str]:
@@ -172,9 +186,7 @@ def _category_title(text: str, piece: Piece, *, by_label: bool) -> str | None:
 
 
 def _fill(category: _Category, row: str, words: str, line: int) -> None:
-    head, _, value = words.lstrip("-*• ").partition(" ")
-    if fold(head) in ROWS["name"] and value and " " not in value:
-        row, words = "name", value
+    row, words = _on_one_line(row, words, known=bool(category.cookies))
     if not row or (row == "other" and not category.cookies):
         if not category.cookies and not any(words in each for each in category.description):
             _say(category.description, words, goes_on=line == category.line)
@@ -191,6 +203,17 @@ def _fill(category: _Category, row: str, words: str, line: int) -> None:
             category.cookies[-1] = replace(last, description=words)
         elif row == "provider" and last.provider is None:
             category.cookies[-1] = replace(last, provider=words)
+
+
+def _on_one_line(row: str, words: str, *, known: bool) -> tuple[str, str]:
+    """The field and value of "Cookie NAME" or "Duration D", or what was given."""
+    head, _, value = words.lstrip("-*• ").partition(" ")
+    if value and " " not in value and fold(head) in ROWS["name"]:
+        return "name", value
+    for field in ("duration", "description"):
+        if value and known and fold(head.rstrip(":")) in ROWS[field]:
+            return field, value
+    return row, words
 
 
 def _finished(category: _Category, slug: str) -> NoticeCategory:

@@ -61,7 +61,17 @@ def regions(pieces: tuple[Piece, ...], text: str) -> list[Region]:
             merged[-1] = (merged[-1][0], last)
         else:
             merged.append((first, last))
-    return [pieces[first : last + 1] for first, last in merged]
+    return [pieces[first : _with_echo(pieces, first, last, text) + 1] for first, last in merged]
+
+
+def _with_echo(pieces: tuple[Piece, ...], first: int, last: int, text: str) -> int:
+    """Take in the title again, on the button that opens a notice anew."""
+    if last + 1 >= len(pieces) or pieces[last + 1].kind != "title":
+        return last
+    echo = text[pieces[last + 1].start : pieces[last + 1].end].split()
+    titles = (each for each in pieces[first : last + 1] if each.kind == "title")
+    heard = any(text[each.start : each.end].split() == echo for each in titles)
+    return last + 1 if heard else last
 
 
 def _runs(pieces: tuple[Piece, ...]) -> list[tuple[int, int]]:
@@ -253,6 +263,10 @@ def _only_interface(pieces: tuple[Piece, ...], first: int, last: int) -> bool:
 def _with_title(pieces: tuple[Piece, ...], run: tuple[int, int], text: str) -> int:
     """Take a heading in the site's own words in: "Choose your cookies"."""
     first = run[0]
+    if pieces[first].kind == "token":
+        while first > 0 and pieces[first - 1].kind == "interface":
+            first -= 1
+        return first
     if first == 0 or pieces[first].kind != "notice" or pieces[first - 1].kind != "matter":
         return first
     if first > 1 and pieces[first - 2].line == pieces[first - 1].line:
