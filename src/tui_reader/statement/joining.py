@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_lead, is_note, is_pointer, names_of
+from tui_reader.statement.boilerplate import is_lead, is_note, is_pointer
 from tui_reader.statement.judging import LONG, is_plain, is_prose, key
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
 
@@ -33,7 +33,7 @@ def join(found: Sequence[Passage], start: int) -> None:
     settings: dict[tuple[object, ...], int] = {}
     for n in places:
         if is_prose(found[n]):
-            setting = _signature(found[n].box)
+            setting = setting_of(found[n].box)
             settings[setting] = settings.get(setting, 0) + len(found[n].text)
     total = sum(settings.values())
     usual = {setting for setting, length in settings.items() if length * 5 > total}
@@ -49,16 +49,13 @@ def join(found: Sequence[Passage], start: int) -> None:
     _end_list(found, places[-1])
 
 
-def _signature(box: etree._Element) -> tuple[object, ...]:
+def setting_of(box: etree._Element) -> tuple[object, ...]:
     """How an element is set: the same for all paragraphs of one text."""
-    parent = box.getparent()
-    grand = None if parent is None else parent.getparent()
-    parent_names = "" if parent is None else names_of(parent)
-    grand_names = "" if grand is None else names_of(grand)
-    names = names_of(box)
-    if names or parent_names or grand_names:
-        return (box.tag, names, parent_names, grand_names)
-    return (box.tag, grand)
+    chain = [box, *islice(box.iterancestors(), 2)]
+    classes = [element.get("class", "") for element in chain]
+    if any(classes):
+        return (box.tag, *classes)
+    return (box.tag, chain[-1])
 
 
 def _end_list(found: Sequence[Passage], last: int) -> None:
@@ -89,7 +86,7 @@ def _extend(ahead: Sequence[Passage], usual: set[tuple[object, ...]]) -> None:
             links += bool(passage.text)
             if links > _FEW_LINKS or (isinstance(passage.block, Heading) and passage.linked):
                 return
-        elif is_prose(passage) and _signature(passage.box) in usual:
+        elif is_prose(passage) and setting_of(passage.box) in usual:
             passage.kept = True
 
 
