@@ -235,3 +235,36 @@ def test_any_text_has_valid_spans(text: str) -> None:
     for start, end in found.spans if found else ():
         assert place <= start < end <= len(text)
         place = end
+
+
+@given(st.text(alphabet="Accept Alwys.\n-[]#", max_size=400))
+def test_text_without_a_word_of_the_matter_is_untouched(text: str) -> None:
+    assert find(text) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "cookie",
+                "We use cookies.",
+                "Accept All",
+                "Necessary",
+                "[#A#]",
+                "](",
+                "<b",
+                "{.",
+                "> ",
+            ]
+        ),
+        max_size=60,
+    ),
+    st.sampled_from(["", " ", "\n", "\n\n"]),
+)
+def test_shreds_of_notices_have_valid_spans(shreds: list[str], separator: str) -> None:
+    text = separator.join(shreds)
+    found = find(text)
+    place = 0
+    for start, end in found.spans if found else ():
+        assert place <= start < end <= len(text)
+        place = end
