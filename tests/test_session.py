@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from tests.page.server import reply, serving
+from tui_reader.consent.gpc import GpcSupport
 from tui_reader.consent.profile import own_profile
 from tui_reader.session import Session, own_session
 from tui_reader.settings import Settings
 
+_JSON = "Content-Type: application/json"
 PAGE = b"""<!doctype html><html lang="en"><head><title>Ferries stay</title></head><body>
 <div class="cky-consent-container"><p class="cky-title">We care about your answers</p>
 <p class="cky-notice-des">This site sets cookies to count and to remember. Choose freely.</p>
@@ -114,6 +116,19 @@ def test_a_person_who_names_a_cookie_has_the_last_word(profile_dir: Path) -> Non
         session.open(site.url())
     assert "odd_name=1" in site.asked[-1].all("cookie")[0]
     assert "odder_name" not in site.asked[-1].all("cookie")[0]
+
+
+def test_what_a_site_says_of_gpc_is_asked_on_request_only(session: Session) -> None:
+    said = reply(b'{"gpc": true, "lastUpdate": "2026-02-03"}', "200 OK", _JSON)
+    with serving({**_answer(), "/.well-known/gpc.json": said}) as site:
+        session.open(site.url())
+        assert [asked.target for asked in site.asked] == ["/"]
+        assert session.gpc_support(site.url("/a/b")) == GpcSupport(True, "2026-02-03")
+
+
+def test_a_site_without_the_resource_says_nothing_of_gpc(session: Session) -> None:
+    with serving({}) as site:
+        assert session.gpc_support(site.url()) == GpcSupport()
 
 
 def test_a_local_file_opens_without_the_web_or_the_choices(tmp_path: Path) -> None:

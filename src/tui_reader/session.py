@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from tui_reader.consent.choices import Method
     from tui_reader.consent.cookies import Classifier
+    from tui_reader.consent.gpc import GpcSupport
     from tui_reader.consent.jar import ConsentJar
     from tui_reader.consent.outcome import Deleted, Outcome
     from tui_reader.consent.profile import Profile
@@ -150,6 +151,28 @@ class Session:
         """
         outcome = self.profile.decide(method, switches, site)
         return replace(outcome, deleted=(*outcome.deleted, *_of_this_run(self.decided())))
+
+    def gpc_support(self, address: str) -> GpcSupport:
+        """Ask a site what it says of Global Privacy Control; only ever on request.
+
+        Args:
+            address: of any page of the site.
+
+        Raises:
+            UsageError: it is no address on the web.
+            NetworkError: the network or the server failed; a site without the resource says
+                nothing and is no failure.
+        """
+        from tui_reader.consent.gpc import GpcSupport, parse, resource_of
+        from tui_reader.page.web import StatusError
+
+        if not is_address(address):
+            raise UsageError("is no address on the web", where=address, hint="leave --gpc away")
+        try:
+            page = open_page(resource_of(address), web=replace(self._gate(None), cache=None))
+        except StatusError:
+            return GpcSupport()
+        return parse(page.body)
 
     def decided(self) -> int:
         """After a decision: delete the cookies it does not allow.

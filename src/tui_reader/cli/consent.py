@@ -85,7 +85,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command("log", log, "the record of decisions", "json")
     command("records", records, "every local record the reader may keep", "json")
     looking = command("inspect", inspect, "the consent notice found in a page", "json")
-    looking.add_argument("source", metavar="SOURCE", help="a file, or '-' for standard input")
+    looking.add_argument(
+        "source", metavar="SOURCE", help="an address, a file, or '-' for standard input"
+    )
+    looking.add_argument(
+        "--gpc", action="store_true", help="ask the site what it says of Global Privacy Control"
+    )
     cookies = command("cookies", consent_cookies.run, "the cookies that are kept", "site")
     cookies.add_argument(
         "--format",
@@ -229,7 +234,7 @@ def inspect(arguments: argparse.Namespace) -> int:
     """Print the consent notice of a page.
 
     Args:
-        arguments: source and json.
+        arguments: source, gpc and json.
 
     Raises:
         SourceError: it cannot be opened or read.
@@ -237,17 +242,23 @@ def inspect(arguments: argparse.Namespace) -> int:
     """
     from tui_reader.session import own_session
 
-    page = own_session().look(arguments.source)
+    session = own_session()
+    page = session.look(arguments.source)
     for warning in page.warnings:
         streams.say(f"{arguments.source}: {warning}")
+    gpc = session.gpc_support(page.page.url or arguments.source) if arguments.gpc else None
     if arguments.json:
         from tui_reader.notice.report import notice_object
 
-        _write_json(notice_object(page.notice, page.third_parties))
+        found = notice_object(page.notice, page.third_parties)
+        if gpc is not None:
+            found["gpc"] = {"honours": gpc.honours, "since": gpc.since}
+        _write_json(found)
     else:
         from tui_reader.cli import consent_inspect, consent_text
 
-        streams.write(consent_inspect.report(page.notice, page.third_parties, consent_text.width()))
+        size = consent_text.width()
+        streams.write(consent_inspect.report(page.notice, page.third_parties, size, gpc))
     return 0
 
 

@@ -11,6 +11,7 @@ from tui_reader.notice.verdict import verdict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui_reader.consent.gpc import GpcSupport
     from tui_reader.notice.model import ConsentNotice, NoticeCategory, ThirdParty
 
 _WHERE = {
@@ -23,15 +24,23 @@ _WHERE = {
 }
 
 
-def report(notice: ConsentNotice | None, third_parties: Sequence[ThirdParty], size: int) -> str:
+def report(
+    notice: ConsentNotice | None,
+    third_parties: Sequence[ThirdParty],
+    size: int,
+    gpc: GpcSupport | None = None,
+) -> str:
     """What `consent inspect` prints.
 
     Args:
         notice: as found; its text comes from behind the boundary of `untrusted`.
         third_parties: other sites the page would have loaded something from.
         size: cells of a line.
+        gpc: what the site says of Global Privacy Control, None when it was not asked.
     """
     parts = [_facts(notice, size)] if notice else ["This page has no consent notice.\n"]
+    if gpc is not None:
+        parts.append("Global Privacy Control\n" + wrap(_on_gpc(gpc), size, INDENT))
     sentences = verdict(notice, third_parties)
     if sentences:
         parts.append("In short\n" + "".join(wrap(each, size, INDENT) for each in sentences))
@@ -40,6 +49,14 @@ def report(notice: ConsentNotice | None, third_parties: Sequence[ThirdParty], si
     if third_parties:
         parts.append(_third_parties(third_parties, size))
     return "\n".join(parts)
+
+
+def _on_gpc(gpc: GpcSupport) -> str:
+    if gpc.honours is None:
+        return "The site does not say whether it honours the signal."
+    since = f" (last changed {gpc.since})" if gpc.since else ""
+    says = "honours" if gpc.honours else "does not honour"
+    return f"The site says that it {says} the signal{since}."
 
 
 def _facts(notice: ConsentNotice, size: int) -> str:

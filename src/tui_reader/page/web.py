@@ -64,6 +64,10 @@ class UnreachableError(NetworkError):
     """No answer came: an old copy of the page may stand in for it."""
 
 
+class StatusError(NetworkError):
+    """The server answered, and not with the page."""
+
+
 class CancelledError(NetworkError):
     """The person gave up waiting."""
 

@@ -9,6 +9,7 @@ from tui_reader.page.http import kinds
 from tui_reader.page.http.exchange import in_words
 from tui_reader.page.http.receive import receive
 from tui_reader.page.http.words import status_words
+from tui_reader.page.web import StatusError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def insist_on_a_page(hop: Hop, where: str, now: datetime, *, redirected: bool) -
         redirected: whether the person typed another address.
 
     Raises:
-        NetworkError: says what the status means and what to do.
+        StatusError: says what the status means and what to do.
     """
     if hop.status in _NO_PAGE:
         what, hint = _NO_PAGE[hop.status]
@@ -42,7 +43,7 @@ def insist_on_a_page(hop: Hop, where: str, now: datetime, *, redirected: bool) -
         what, hint = status_words(hop.status, hop.headers.get("retry-after"), now)
     else:
         return
-    raise NetworkError(f"{what} (at {hop.url})" if redirected else what, where=where, hint=hint)
+    raise StatusError(f"{what} (at {hop.url})" if redirected else what, where=where, hint=hint)
 
 
 def page_of(
