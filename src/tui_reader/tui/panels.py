@@ -197,11 +197,13 @@ class StatementsPanel(Panel):
 
 def _entry(entry: Entry, *, here: bool) -> Content:
     indent = "  " * min(entry.depth, 3)
-    line = Content.assemble("▸ " if here else "  ", indent, (entry.label, "bold" if here else ""))
+    room = _WIDTH - len(indent)
+    label = f"\n  {indent}".join(wrap(entry.label, room, max_lines=2, placeholder="…"))
+    line = Content.assemble("▸ " if here else "  ", indent, (label, "bold" if here else ""))
     if entry.found:
         line = Content.assemble(line, (f"  {entry.found}", "$text-muted"))
     if not entry.detail:
         return line
-    more = wrap(entry.detail, _WIDTH - len(indent), max_lines=3, placeholder="…")
+    more = wrap(entry.detail, room, max_lines=3, placeholder="…")
     below = "".join(f"\n  {indent}{part}" for part in more)
     return Content.assemble(line, (below, "italic"))
