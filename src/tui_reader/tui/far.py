@@ -106,8 +106,9 @@ def whole(opening: Opening, source: str) -> Reading:
 
 def _received(stream: IO[bytes], source: str) -> Reading:
     answer = pickle.load(stream)  # noqa: S301 - our own process wrote it
-    if isinstance(answer, ReaderError):
-        raise answer
+    if isinstance(answer, tuple):
+        kind, what, where, hint = answer
+        raise kind(what, where=where, hint=hint)
     reading: Reading = answer
     blocks: list[Block] = []
     while part := pickle.load(stream):  # noqa: S301
@@ -122,7 +123,7 @@ def _send(opening: Opening, source: str, stream: IO[bytes]) -> None:
     try:
         reading = opening(source)
     except ReaderError as error:
-        pickle.dump(error, stream)
+        pickle.dump((type(error), error.what, error.where, error.hint), stream)
         stream.flush()
         return
     blocks = reading.statement.blocks
