@@ -9,6 +9,7 @@ import pytest
 
 from tui_reader.errors import ReaderError, SourceError
 from tui_reader.reading import open_reading
+from tui_reader.statement.split import Reading
 from tui_reader.tui import far
 from tui_reader.tui.opening import begin
 
@@ -52,6 +53,17 @@ def test_what_goes_wrong_in_the_process_is_the_same_error(tmp_path: Path) -> Non
 def test_an_opening_that_fails_there_ends_in_one_line() -> None:
     with pytest.raises(ReaderError, match="process of its own"):
         far.whole(partial(int, base=10), "no number")
+
+
+def test_what_cannot_leave_this_process_is_read_in_it(long_file: Path) -> None:
+    here = []
+
+    def opening(source: str) -> Reading:
+        here.append(source)
+        return open_reading(source)
+
+    assert far.whole(opening, str(long_file)).statement.title == "The ledger"
+    assert here == [str(long_file)]
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,11 @@ from tests.tui.reading_desk import (
     reader,
     reading_of,
 )
+from tui_reader.errors import SourceError
 from tui_reader.statement.model import Heading, Item, Paragraph, Quote, Span, Statement
 from tui_reader.tui.aside import TITLE, with_notice
 from tui_reader.tui.marking import Link, hints
-from tui_reader.tui.opening import Way
+from tui_reader.tui.opening import Way, trouble
 from tui_reader.tui.search import Match
 
 NOTED = Statement(
@@ -138,3 +139,14 @@ async def test_a_slow_page_can_be_given_up() -> None:
         assert way.given_up
         assert "Given up" in r.message
         assert r.text.statement.title == "The ledger of the harbour"
+
+
+async def test_the_beginning_stays_when_the_rest_cannot_be_read() -> None:
+    async with reader(long_statement()) as r:
+        rest: Future = Future()
+        rest.set_result(trouble("0", SourceError("is gone")))
+        beginning = replace(r.text.opened, rest=lambda: rest, share=0.1)
+        r.screen._arrive(beginning)
+        await r.settle()
+        assert "rest of this text could not be read" in r.message
+        assert r.text.statement == long_statement()

@@ -80,12 +80,16 @@ def whole(opening: Opening, source: str) -> Reading:
     """A long file, read by a process of its own.
 
     Args:
-        opening: opens a source; can be pickled.
+        opening: opens a source.
         source: a file.
 
     Raises:
         ReaderError: what opening it raised, or the process failed.
     """
+    try:
+        question = pickle.dumps((opening, source))
+    except (TypeError, AttributeError, pickle.PicklingError):
+        return opening(source)  # it holds something of this process, and is read in it
     command = [sys.executable, "-m", "tui_reader.tui.far"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -94,7 +98,7 @@ def whole(opening: Opening, source: str) -> Reading:
         assert process.stdout is not None  # noqa: S101
         try:
             # The pipe stays open: the process ends itself when this one is gone.
-            process.stdin.write(pickle.dumps((opening, source)))
+            process.stdin.write(question)
             process.stdin.flush()
             return _received(process.stdout, source)
         except (OSError, EOFError, pickle.UnpicklingError) as error:

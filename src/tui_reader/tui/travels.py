@@ -140,6 +140,11 @@ class Travels(Shell):
         opened = await wrap_future(beginning.rest())
         if self.text.opened is not beginning:
             return
+        if opened.reading is None:
+            self.tell(
+                "The rest of this text could not be read; this is its beginning.", failed=True
+            )
+            return
         gc.collect(0)
         gc.freeze()  # a long text has no garbage in it; looking for some would stop the screen
         self.replace(opened)
