@@ -24,16 +24,17 @@ _PROFILE = ("CONFIG", "DATA", "CACHE", "STATE")
 
 async def picture(source: str, theme: str, keys: tuple[str, ...]) -> str:
     """The screen after some keys, as SVG."""
-    from tui_reader.reading import open_reading
+    from tui_reader.session import own_session
     from tui_reader.settings import Settings
     from tui_reader.tui.desk import own_desk
     from tui_reader.tui.opening import begin
     from tui_reader.tui.reader import ReaderApp
 
-    opening = partial(open_reading)
+    session = own_session()
+    opening = partial(session.open)
     first = begin(opening, source)
     settings = Settings(theme=theme, motion=False)
-    app = ReaderApp(own_desk(opening), source, first, settings=settings)
+    app = ReaderApp(own_desk(session, opening), source, first, settings=settings)
     async with app.run_test(size=SIZE) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()

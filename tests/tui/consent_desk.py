@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
@@ -13,9 +14,13 @@ from textual.widgets import Input
 
 from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices, Decision
-from tui_reader.notice.model import ConsentNotice, NoticeCategory, ThirdParty
+from tui_reader.consent.cookies import Classifier
+from tui_reader.notice.model import ConsentNotice, NoticeCategory
 from tui_reader.tui.consent import Answer, ConsentModal
+from tui_reader.tui.consent_details import Question
+from tui_reader.tui.consent_entries import cookie_entries
 from tui_reader.tui.consent_rows import CategoryHead, CategoryView, ConsentSwitch
+from tui_reader.tui.consent_table import Table
 
 SIZES = [(120, 40), (80, 24), (40, 12)]
 ALL_OFF = dict.fromkeys(OPTIONAL_KEYS, False)
@@ -33,8 +38,18 @@ class Kept:
     purpose: str = "so that a test can see it"
     retention: str = "one day"
 
-    def present(self) -> bool:
-        return self.there
+    where: str = "/nowhere"
+    bytes: int = 412
+    written: float | None = None
+
+    def count(self) -> int:
+        return int(self.there)
+
+    def size(self) -> int:
+        return self.bytes if self.there else 0
+
+    def changed(self) -> float | None:
+        return self.written
 
 
 RECORDS = (Kept("own-choices", "necessary"), Kept("own-log", "necessary", there=False))
@@ -85,13 +100,39 @@ class Desk(App[None]):
         self.answer = answer
 
 
+def question(
+    choices: Choices | None = None,
+    notice: ConsentNotice | None = NOTICE,
+    site: str | None = "example.org",
+    **more: Any,
+) -> Question:
+    """What a modal is about; the page's own word counts for its cookies."""
+    classifier = Classifier()
+    classifier.declare("", notice)
+    now = datetime.now(UTC)
+    cookies = cookie_entries(
+        notice, more.pop("offers", ()), lambda name: classifier.classify(name, "", ""), now
+    )
+    more.setdefault("records", RECORDS)
+    return Question(
+        choices or Choices(),
+        categories(),
+        now=now,
+        site=site,
+        notice=notice,
+        cookies=cookies,
+        **more,
+    )
+
+
 def modal(
     choices: Choices | None = None,
     notice: ConsentNotice | None = NOTICE,
     site: str | None = "example.org",
-    **more: tuple[ThirdParty, ...],
+    **more: Any,
 ) -> ConsentModal:
-    return ConsentModal(choices or Choices(), categories(), RECORDS, notice, site, **more)
+    preview = more.pop("preview", lambda _switches, _site: ())
+    return ConsentModal(question(choices, notice, site, **more), preview)
 
 
 @asynccontextmanager
@@ -113,8 +154,11 @@ def view(app: Desk, key: str) -> CategoryView:
 
 
 def focused(app: Desk) -> str | None:
-    """The key of the category in focus, or the id of what else is."""
+    """The key of the category in focus, or of the one whose table is, or the id of what else is."""
     assert app.screen is app.modal
+    if isinstance(app.modal.focused, Table):
+        found = (v for v in app.modal.query(CategoryView) if v.table is app.modal.focused)
+        return f"{next(found).key} table"
     if isinstance(app.modal.focused, CategoryHead):
         return next(v.key for v in app.modal.query(CategoryView) if v.head is app.modal.focused)
     return app.modal.focused.id if app.modal.focused else None

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tui_reader.consent.categories import Category
-from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory, ThirdParty
+from tui_reader.notice.model import ConsentNotice, NoticeCategory, ThirdParty
 from tui_reader.tui import consent_details as details
 from tui_reader.tui import consent_lines as setting
+from tui_reader.tui.consent_entries import Entry, Placed
 
 ANALYTICS = Category("analytics", "Analytics", "Counts what you read. Only for you.")
 NECESSARY = Category("necessary", "Necessary", "Keeps your choices.", always_active=True)
 
 
-@dataclass
-class Kept:
-    """A record that needs no disk."""
+def kept(name: str, purpose: str = "to be tested") -> Entry:
+    return Entry(name, "this reader", purpose, "one day", "1 item · 2 KB · 3 days", "kept")
 
-    name: str
-    category: str
-    purpose: str = "to be tested"
-    retention: str = "one day"
+
+def placed(key: str, *entries: Entry, title: str = "", claimed: str = "") -> tuple[Placed, ...]:
+    return tuple(Placed(key, title, claimed, entry) for entry in entries)
+
+
+def lay_out(said: details.Details, width: int) -> list[setting.Line]:
+    return [*setting.set_prose(said, width), (), *setting.set_entries(said, width)[0]]
 
 
 def page(*categories: NoticeCategory) -> ConsentNotice:
@@ -39,7 +43,7 @@ def test_the_words_of_the_page_come_first_and_ours_stay() -> None:
     said = details.describe(
         ANALYTICS, (), page(NoticeCategory("analytics", "Analytics", description="We count."))
     )
-    shown = text(setting.lay_out(said, 70))
+    shown = text(lay_out(said, 70))
     assert shown.startswith("This page: We count.\ntui-reader: Counts what you read.")
 
 
@@ -47,20 +51,20 @@ def test_a_title_of_the_page_that_differs_from_ours_is_named() -> None:
     said = details.describe(
         ANALYTICS, (), page(NoticeCategory("analytics", "Statistics", description="We count."))
     )
-    assert text(setting.lay_out(said, 70)).startswith("This page, “Statistics”: We count.")
+    assert text(lay_out(said, 70)).startswith("This page, “Statistics”: We count.")
 
 
 def test_without_words_of_the_page_ours_stand_alone() -> None:
     said = details.describe(ANALYTICS, (), None)
-    assert text(setting.lay_out(said, 70)).startswith("Counts what you read. Only for you.")
+    assert text(lay_out(said, 70)).startswith("Counts what you read. Only for you.")
 
 
 def test_a_category_the_page_makes_compulsory_is_said_to_have_a_switch_here() -> None:
     forced = page(NoticeCategory("analytics", "Analytics", always_active=True))
-    assert "offers no choice" in text(setting.lay_out(details.describe(ANALYTICS, (), forced), 70))
+    assert "offers no choice" in text(lay_out(details.describe(ANALYTICS, (), forced), 70))
     needed = page(NoticeCategory("necessary", "Necessary", always_active=True))
     said = details.describe(NECESSARY, (), needed)
-    assert "offers no choice" not in text(setting.lay_out(said, 70))
+    assert "offers no choice" not in text(lay_out(said, 70))
 
 
 def test_third_parties_are_named_under_their_category_alone() -> None:
@@ -69,53 +73,78 @@ def test_third_parties_are_named_under_their_category_alone() -> None:
         ThirdParty("counter.example", "image", "analytics"),
         ThirdParty("adverts.example", "script", "advertisement"),
     )
-    shown = text(setting.lay_out(details.describe(ANALYTICS, (), None, parties), 70))
+    shown = text(lay_out(details.describe(ANALYTICS, (), None, parties), 70))
     assert "Left unloaded: counter.example" in shown
     assert shown.count("counter.example") == 1
     assert "adverts.example" not in shown
 
 
 def test_a_category_that_covers_nothing_says_so() -> None:
-    shown = text(setting.lay_out(details.describe(ANALYTICS, (), None), 70))
+    shown = text(lay_out(details.describe(ANALYTICS, (), None), 70))
     assert shown.endswith("\n\nNo cookies to display.")
 
 
 def test_the_table_holds_our_records_of_this_category_then_the_cookies_of_the_page() -> None:
-    notice = page(
-        NoticeCategory(
-            "analytics",
-            "Analytics",
-            cookies=(
-                DeclaredCookie("visits", "1 year", "Counts visits.", "counter.example"),
-                DeclaredCookie("once"),
-            ),
-        )
+    cookies = (
+        *placed(
+            "analytics", Entry("visits", "counter.example", "Counts visits.", "1 year", "kept")
+        ),
+        *placed("functional", Entry("theme", "this page", "", "", "not offered")),
+        *placed("analytics", Entry("once", "this page", "", "", "refused: no consent", "refused")),
     )
-    records = (Kept("statistics", "analytics"), Kept("history", "functional"))
-    said = details.describe(ANALYTICS, records, notice)
-    assert [(row.name, row.who) for row in said.entries] == [
-        ("statistics", "this reader"),
-        ("visits", "counter.example"),
-        ("once", "this page"),
+    said = details.describe(ANALYTICS, (kept("statistics"),), None, (), cookies)
+    assert [row.name for row in said.entries] == ["statistics", "visits", "once"]
+    assert said.count == "1 kept, 1 refused"
+    rows = text(setting.set_entries(said, 90)[0]).split("\n")
+    assert rows[0].startswith("statistics  this reader  ")
+    assert rows[0].endswith("1 item · 2 KB · 3 days")
+    assert rows[1].strip() == "to be tested · one day"
+    assert re.split("  +", rows[3]) == [
+        *("Cookie", "Who", "What for", "How long", "What became of it"),
     ]
-    rows = text(setting.lay_out(said, 80)).split("\n")
-    assert rows[-4].split() == ["Name", "Who", "What", "for", "How", "long"]
-    assert rows[-3].split() == ["statistics", "this", "reader", "to", "be", "tested", "one", "day"]
-    assert rows[-2].index("counter.example") == rows[-3].index("this reader")
-    assert rows[-2].index("1 year") == rows[-3].index("one day")
+    assert re.split("  +", rows[4])[2:] == ["Counts visits.", "1 year", "kept"]
+    assert rows[5].index("refused: no consent") == rows[4].index("kept")
 
 
-def test_where_a_table_does_not_fit_each_entry_stands_by_itself() -> None:
-    records = (Kept("statistics", "analytics", "what you read and for how long"),)
-    shown = text(setting.lay_out(details.describe(ANALYTICS, records, None), 34))
-    assert "statistics\n  this reader · one day\n  what you read and for how long" in shown
+def test_where_a_table_does_not_fit_each_cookie_stands_by_itself() -> None:
+    cookie = Entry("visits", "counter.example", "Counts visits.", "1 year", "refused: no consent")
+    said = details.describe(ANALYTICS, (), None, (), placed("analytics", cookie))
+    shown = text(setting.set_entries(said, 44)[0])
+    assert shown == "visits  counter.example  refused: no consent\n  Counts visits. · 1 year"
+    shown = text(setting.set_entries(said, 30)[0])
+    assert shown.startswith("visits     refused: no consent\n  Counts visits. ·")
+    shown = text(setting.set_entries(said, 22)[0])
+    assert shown.startswith("visits\n  refused: no consent\n  Counts visits. ·")
+
+
+def test_more_of_a_row_follows_it_and_each_row_knows_its_lines() -> None:
+    cookie = Entry(
+        "visits", "us", "Counts.", "1 year", "kept", more=(("Taken for: ", "analytics"),)
+    )
+    said = details.describe(ANALYTICS, (kept("statistics"),), None, (), placed("analytics", cookie))
+    closed, spans = setting.set_entries(said, 60)
+    assert "Taken for" not in text(closed)
+    assert ["".join(part for part, _ in closed[span.start])[:6] for span in spans] == [
+        "statis",
+        "visits",
+    ]
+    opened, same = setting.set_entries(said, 60, (1,))
+    assert same == spans
+    assert "    Taken for: analytics" in text(opened[spans[1].stop :])
+
+
+def test_what_a_page_claims_for_a_category_that_does_not_hold_is_said_to_be_disputed() -> None:
+    cookie = Entry("_ga", "this page", "", "", "not offered")
+    cookies = placed("analytics", cookie, claimed="necessary")
+    said = details.describe(NECESSARY, (), None, (), cookies)
+    assert said.entries == ()
+    assert "Disputed: _ga; the page says necessary, analytics holds." in text(lay_out(said, 70))
 
 
 def test_a_category_that_is_none_of_the_five_has_no_switch_and_keeps_its_words() -> None:
-    theirs = NoticeCategory(
-        "other", "Unclassified", description="Under study.", cookies=(DeclaredCookie("odd"),)
-    )
-    shown = text(setting.lay_out(details.describe_other(theirs), 70))
+    theirs = NoticeCategory("other", "Unclassified", description="Under study.")
+    odd = placed("other", Entry("odd", "", "", ""), title="Unclassified")
+    shown = text(lay_out(details.describe_other(theirs, odd), 70))
     assert details.NO_SWITCH in shown
     assert "This page: Under study." in shown
     assert "odd" in shown
@@ -157,9 +186,13 @@ words = st.text(
 
 @given(words, words, words, st.integers(16, 90))
 def test_no_line_is_wider_than_its_room(name: str, label: str, purpose: str, width: int) -> None:
-    cookie = DeclaredCookie(name, label, purpose, label)
-    theirs = NoticeCategory("other", label, description=purpose, cookies=(cookie,))
-    lines = setting.lay_out(details.describe_other(theirs), width)
+    row = Entry(name, label, purpose, label, name, more=((label, purpose),))
+    theirs = NoticeCategory("other", label, description=purpose)
+    said = details.describe_other(theirs, placed("other", row, title=label))
+    lines = setting.set_prose(said, width)
+    lines += setting.set_entries(said, width, (0,))[0]
+    lines += setting.set_entries(replace(said, records=(row,)), width, (0, 1))[0]
+    lines += setting.set_verdict(purpose, width, whole=False)
     lines += setting.set_introduction(label, purpose, width, whole=False)
     lines += setting.set_introduction(label, purpose, width, whole=True)
     assert max(sum(cell_len(part) for part, _ in line) for line in lines) <= width

@@ -13,11 +13,11 @@ from tests.tui.consent_desk import (
     focused,
     modal,
     opened,
+    question,
     screen_text,
     states,
     view,
 )
-from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
 from tui_reader.consent.profile import Profile
 from tui_reader.notice.model import DeclaredCookie, NoticeCategory, ThirdParty
@@ -224,7 +224,7 @@ async def test_text_of_the_page_is_shown_as_written() -> None:
 
 async def test_a_thousand_cookies_are_one_widget() -> None:
     cookies = tuple(DeclaredCookie(f"cookie-{n}", "1 year", "Counts.") for n in range(1000))
-    full = tuple(replace(theirs, cookies=cookies) for theirs in NOTICE.categories)
+    full = tuple(replace(theirs, cookies=cookies) for theirs in NOTICE.categories[1:])
     async with opened(modal(notice=replace(NOTICE, categories=full))) as (app, pilot):
         before = len(app.modal.query("*"))
         await pilot.press("3", "enter")
@@ -244,7 +244,8 @@ async def test_an_answer_is_what_a_profile_can_decide_and_the_modal_shows_it_aga
     profile = Profile(str(tmp_path / "config"), str(tmp_path / "state"))
 
     def asked() -> ConsentModal:
-        return ConsentModal(profile.load(), categories(), profile.records, NOTICE, "example.org")
+        about = question(profile.load(), records=profile.records)
+        return ConsentModal(about, profile.preview)
 
     async with opened(asked()) as (app, pilot):
         await pilot.press("3", "s")

@@ -182,13 +182,15 @@ async def test_r12_a_choice_that_no_longer_counts_says_why_and_shows_all_off() -
 async def test_r15_shift_tab_as_the_first_key_stays_inside(size: tuple[int, int]) -> None:
     async with opened(size=size) as (app, pilot):
         await pilot.press("shift+tab")
-        assert focused(app) == "necessary"
+        table = {"necessary table"} if not view(app, "necessary").folded else set()
+        assert focused(app) in (table or {"necessary"})
         for key in ("tab", "shift+tab"):
             visited = set()
-            for _ in range(12):
+            for _ in range(13):
                 await pilot.press(key)
                 visited.add(focused(app))
             assert visited == {
+                *table,
                 *("scope", "necessary", *OPTIONAL_KEYS),
                 *("reject-all", "save", "accept-all"),
             }

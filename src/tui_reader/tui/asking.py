@@ -8,27 +8,71 @@ from tui_reader.consent.categories import categories
 from tui_reader.consent.sites import site_of
 from tui_reader.errors import UsageError
 from tui_reader.tui.consent import ConsentModal
+from tui_reader.tui.consent_details import Question
+from tui_reader.tui.consent_entries import Offer, Placed, cookie_entries
 
 if TYPE_CHECKING:
-    from tui_reader.consent.profile import Profile
+    from collections.abc import Iterator
+
+    from tui_reader.session import Session
     from tui_reader.statement.split import Reading
 
+# A page that is shown may be older than the one whose word counts at the gate.
+_THIS_PAGE = "\0page"
 
-def consent_modal(profile: Profile, reading: Reading | None) -> ConsentModal:
+
+def consent_modal(session: Session, reading: Reading | None) -> ConsentModal:
     """The modal about a page, or about the reader alone.
 
     Args:
-        profile: the person's consent.
+        session: this run of the program.
         reading: the page that is read, None when there is none.
     """
-    return ConsentModal(
-        profile.load(),
+    profile, site = session.profile, _site(reading)
+    choices = profile.load()
+    question = Question(
+        choices,
         categories(),
         profile.records,
+        profile.now(),
+        site,
         reading.notice if reading else None,
-        _site(reading),
-        third_parties=reading.third_parties if reading else (),
+        reading.third_parties if reading else (),
+        _cookies(session, reading, site),
+        {scope: profile.changes(scope) for scope in (None, site)},
     )
+    return ConsentModal(question, session.preview)
+
+
+def _cookies(session: Session, reading: Reading | None, site: str | None) -> tuple[Placed, ...]:
+    """The cookies of a page, without a value; no jar is opened for them."""
+    notice = reading.notice if reading else None
+    offers = tuple(_offers(session, site)) if site else ()
+    if not offers and not (notice and any(each.cookies for each in notice.categories)):
+        return ()
+    classifier = session.classifier
+    classifier.declare(_THIS_PAGE, notice)
+    host = site or ""
+    return cookie_entries(
+        notice,
+        offers,
+        lambda name: classifier.classify(name, host, _THIS_PAGE),
+        session.profile.now(),
+    )
+
+
+def _offers(session: Session, site: str) -> Iterator[Offer]:
+    jar = session.jar_in_use
+    if jar is None:
+        return
+    kept = set()
+    for held in jar.held(site):
+        kept.add((held.name, held.domain.removeprefix(".")))
+        yield Offer(held.name, held.domain, held.classification, held.expires)
+    for each in jar.policy.refused(site):
+        if (each.name, each.domain) not in kept:
+            said = jar.policy.classifier.classify(each.name, each.domain, site)
+            yield Offer(each.name, each.domain, said, reason=each.reason)
 
 
 def _site(reading: Reading | None) -> str | None:

@@ -2,88 +2,71 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.events import DescendantFocus
+from textual.message import Message
 from textual.style import Style
 from textual.widgets import Button, Static
 
 from tui_reader.consent.choices import draft
 from tui_reader.notice.model import CATEGORY_KEYS
-from tui_reader.tui.consent_details import introduction
-from tui_reader.tui.consent_lines import set_introduction
+from tui_reader.tui.consent_details import Answer, in_short, introduction
+from tui_reader.tui.consent_lines import set_introduction, set_verdict
+from tui_reader.tui.consent_moving import Body, Moving
 from tui_reader.tui.consent_rows import (
-    CategoryHead,
     CategoryView,
     ConsentSwitch,
-    Lines,
     ScopeSwitch,
     category_views,
 )
+from tui_reader.tui.consent_table import Lines, Table
 from tui_reader.tui.consent_words import (
     BUTTONS,
     border_hint,
     border_title,
+    foretold,
     label,
+    signal,
     standing,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from textual import events
     from textual.app import ComposeResult
 
-    from tui_reader.consent.categories import Category
-    from tui_reader.consent.choices import Choices, Draft
-    from tui_reader.consent.records import Record
-    from tui_reader.notice.model import ConsentNotice, ThirdParty
+    from tui_reader.consent.choices import Draft
+    from tui_reader.consent.outcome import Deleted
+    from tui_reader.tui.consent_details import Question
+    from tui_reader.tui.consent_lines import Line
     from tui_reader.tui.consent_words import Method
+
+    Preview = Callable[[Mapping[str, bool], str | None], Sequence[Deleted]]
 
 # Columns from which the buttons stand side by side, and from which they carry their full labels.
 _SLIM, _WIDE = 40, 76
-# Lines from which each folded category says what it is for, from which what is always active
-# stands open at first, and from which a blank line stands between categories.
-_HIGH, _TALL, _ROOMY = 22, 32, 38
+# Columns of a category's line without its count: borders, title, state, space.
+_HEAD = 34
+# Lines from which each folded category says what it is for, from which a blank line stands
+# between categories, and from which what is always active stands open at first.
+_HIGH, _ROOMY, _TALL = 22, 38, 48
 
 
-class Body(VerticalScroll, can_focus=False, inherit_bindings=False):
-    """What scrolls: everything but the buttons. The modal moves it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the person decided.
-
-    Args:
-        method: the button that was pressed.
-        switches: every optional category and whether it is on.
-        site: the site it holds for, None for every site.
-    """
-
-    method: Method
-    switches: Mapping[str, bool]
-    site: str | None
-
-
-class ConsentModal(ModalScreen["Answer | None"]):
+class ConsentModal(Moving):
     """Five categories, a switch for each that is optional, and three ways to answer.
 
     The switches show a working copy of the choices in force; it is gone when the modal closes.
 
     Args:
-        choices: the choices in force.
-        categories: the five categories with the reader's own texts.
-        records: every record the reader may keep.
-        notice: what the page declares, None when it has no notice.
-        site: the page's registrable domain, None for a local page.
-        third_parties: other sites the page would have loaded from.
+        question: what it is about.
+        preview: what a decision would delete; called beside the screen.
     """
 
     CSS_PATH = "consent.tcss"
@@ -108,29 +91,28 @@ class ConsentModal(ModalScreen["Answer | None"]):
         ),
     ]
 
-    def __init__(
-        self,
-        choices: Choices,
-        categories: tuple[Category, ...],
-        records: tuple[Record, ...],
-        notice: ConsentNotice | None,
-        site: str | None,
-        *,
-        third_parties: tuple[ThirdParty, ...] = (),
-    ) -> None:
+    class Foretold(Message):
+        """It is known what an answer would delete."""
+
+        def __init__(self, answer: Answer, deleted: Sequence[Deleted]) -> None:
+            super().__init__()
+            self.answer = answer
+            self.deleted = deleted
+
+    def __init__(self, question: Question, preview: Preview = lambda _switches, _site: ()) -> None:
         super().__init__(classes="consent")
-        self._choices = choices
+        self._question = question
+        self._preview = preview
+        choices, site = question.choices, question.site
         self._site = site
         self._scope = site if site is not None and site in choices.sites else None
-        scopes = {None, site}
-        self._drafts: dict[str | None, Draft] = {scope: draft(choices, scope) for scope in scopes}
+        self._drafts: dict[str | None, Draft] = {
+            scope: draft(choices, scope, now=question.now) for scope in (None, site)
+        }
         self._whole = False
-        self._views = tuple(category_views(categories, records, notice, third_parties))
-        title, words = introduction(notice)
-        self._introduction = Lines(
-            lambda width: set_introduction(title, words, width, whole=self._whole),
-            classes="introduction",
-        )
+        self._foreseen: Answer | None = None
+        self.views = tuple(category_views(question))
+        self._introduction = Lines(self._introduce, classes="introduction")
 
     def compose(self) -> ComposeResult:
         """Place the scope, the introduction, the categories and the buttons."""
@@ -140,7 +122,8 @@ class ConsentModal(ModalScreen["Answer | None"]):
                     yield ScopeSwitch(self._site)
                 yield self._introduction
                 yield Static(id="standing")
-                yield from self._views
+                yield from self.views
+            yield Static(id="effect", markup=False)
             with Horizontal(id="buttons"):
                 for method in BUTTONS:
                     yield Button(
@@ -150,9 +133,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
     def on_mount(self) -> None:
         """Show the working copy; what is always active stands open where there is room."""
         self.query_one("#dialog").trap_focus()
-        counts = max(cell_len(view.count) for view in self._views)
-        for view in self._views:
-            view.query_one(".count").styles.width = counts + 2 if counts else 0
+        for view in self.views:
             view.fold(folded=view.key != "necessary" or self.app.size.height < _TALL)
         self._show()
         self.app.theme_changed_signal.subscribe(self, lambda _theme: self._frame())
@@ -164,18 +145,39 @@ class ConsentModal(ModalScreen["Answer | None"]):
         short = wide < _WIDE
         self.set_class(width < _SLIM, "-slim").set_class(short, "-narrow")
         self.set_class(height < _HIGH, "-low").set_class(height >= _ROOMY, "-roomy")
-        rows = len(BUTTONS) if width < _SLIM else 1
-        dialog = self.query_one("#dialog")
-        dialog.styles.width = wide
-        self.query_one(Body).styles.max_height = max(1, height - 2 - rows - (height >= _HIGH))
+        self.query_one("#dialog").styles.width = wide
+        self._fit()
         for button in self.query(Button):
             text = label(cast("Method", button.id), short=short)
             button.label = text
             button.styles.line_pad = 0  # style sheets take no zero here
             button.styles.width = text.cell_length
+        self._introduction.reset()
         self._frame()
-        if (view := self._view()) is not None:
-            self.call_after_refresh(self._reveal, view)
+        if (view := self.view()) is not None:
+            self.call_after_refresh(self.reveal, view)
+
+    def _fit(self) -> None:
+        """Leave room for the buttons and what is said above them, and for counts where it is."""
+        width, height = self.app.size
+        effect = height >= _HIGH or self.query_one("#effect").has_class("-said")
+        below = (len(BUTTONS) if width < _SLIM else 1) + effect
+        self.query_one(Body).styles.max_height = max(1, height - 2 - below)
+        dialog = self.query_one("#dialog").styles.width
+        room = int(dialog.value if dialog else 0) - _HEAD
+        counts = max(cell_len(view.count) for view in self.views) + 2
+        for view in self.views:
+            view.query_one(".count").styles.width = counts if 2 < counts <= room else 0
+
+    def _introduce(self, width: int) -> list[Line]:
+        """The page's words and, where there is room, what its notice comes to."""
+        title, words = introduction(self._question.notice)
+        lines = set_introduction(title, words, width, whole=self._whole)
+        if self._whole or not self.has_class("-low"):
+            said = in_short(self._question.notice, self._question.third_parties)
+            verdict = set_verdict(said, width, whole=self._whole)
+            lines += [(), *verdict] if self._whole and verdict else verdict
+        return lines
 
     def _frame(self) -> None:
         """Write in the borders what they have room for."""
@@ -195,9 +197,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
         Args:
             method: the button that was pressed or named by its key.
         """
-        working = self._drafts[self._scope]
-        switches = working if method == "save" else working.all(method == "accept-all")
-        self._close(Answer(method, dict(switches), self._scope))
+        self._close(self._answer(method))
 
     def action_category(self, key: str) -> None:
         """Go to a category and switch it, if it can be switched.
@@ -205,7 +205,7 @@ class ConsentModal(ModalScreen["Answer | None"]):
         Args:
             key: of the category.
         """
-        view = next(view for view in self._views if view.key == key)
+        view = next(view for view in self.views if view.key == key)
         self.set_focus(view.head)  # at once, so that keys typed ahead meet it
         self._switch(view)
 
@@ -213,46 +213,27 @@ class ConsentModal(ModalScreen["Answer | None"]):
         """Switch what has the focus: a category or the scope."""
         if isinstance(self.focused, ScopeSwitch):
             self._change_scope()
-        elif (view := self._view()) is not None:
+        elif (view := self.view()) is not None:
             self._switch(view)
-            view.head.scroll_visible(animate=False)
+            if self.focused is view.head:
+                view.head.scroll_visible(animate=False)
 
     def action_fold(self) -> None:
-        """Show or hide the details of the category in focus."""
+        """Show or hide the details of what has the focus: a category, a row under it."""
         if isinstance(self.focused, ScopeSwitch):
             self._change_scope()
-        elif (view := self._view()) is not None:
+        elif isinstance(self.focused, Table):
+            self.focused.open()
+            self.call_after_refresh(self.reveal_row, self.focused)
+        elif (view := self.view()) is not None:
             view.fold(folded=not view.folded)
-            self.call_after_refresh(self._reveal, view)
+            self.call_after_refresh(self.reveal, view)
 
     def action_more(self) -> None:
         """Show the introduction whole, or its first two lines again."""
         self._whole = not self._whole
         self._introduction.reset()
         self.query_one(Body).scroll_home(animate=False)
-
-    def action_page(self, direction: int) -> None:
-        """Scroll by a page.
-
-        Args:
-            direction: 1 down, -1 up.
-        """
-        body = self.query_one(Body)
-        step = direction * max(1, body.size.height - 1)
-        body.scroll_relative(y=step, animate=False, immediate=True)
-
-    def action_move(self, direction: int) -> None:
-        """Go to the next line that can be acted on; first scroll what is hidden before it.
-
-        Args:
-            direction: 1 down, -1 up.
-        """
-        chain = self.focus_chain
-        at = chain.index(self.focused) if self.focused in chain else -1
-        if self._hides(direction, last=direction < 0 and at <= 0):
-            self.query_one(Body).scroll_relative(y=direction, animate=False, immediate=True)
-        elif 0 <= at + direction < len(chain):
-            self.set_focus(chain[at + direction])
 
     def action_sideways(self, direction: int) -> None:
         """Go from button to button, or change the scope.
@@ -280,17 +261,13 @@ class ConsentModal(ModalScreen["Answer | None"]):
         self._scope = self._site if self._scope is None else None
         self._show()
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Bring the whole of a category into sight when its line gets the focus."""
-        if isinstance(event.widget, CategoryHead) and (view := self._view()) is not None:
-            self.call_after_refresh(self._reveal, view)
+    @on(DescendantFocus)
+    def _focus_moved(self) -> None:
+        self._foretell()
 
     def _close(self, answer: Answer | None) -> None:
         if self.is_current:  # a second key pressed in haste finds it gone already
             self.dismiss(answer)
-
-    def _view(self) -> CategoryView | None:
-        return next((view for view in self._views if view.head is self.focused), None)
 
     def _switch(self, view: CategoryView) -> None:
         if view.switch is not None:
@@ -299,25 +276,38 @@ class ConsentModal(ModalScreen["Answer | None"]):
 
     def _show(self) -> None:
         working = self._drafts[self._scope]
-        for view in self._views:
+        for view in self.views:
             if view.switch is not None:
                 view.switch.show(on=working[view.switch.key])
         for scope in self.query(ScopeSwitch):
             scope.here = self._scope is not None
-        said = standing(self._choices, self._scope)
-        line = self.query_one("#standing", Static)
-        line.update(Content(said))
-        line.display = bool(said)
+        changes = (self._question.changes or {}).get(self._scope, ())
+        said = standing(self._question.choices, self._scope, changes)
+        gpc = signal(sent=not working["advertisement"])
+        self.query_one("#standing", Static).update(Content(f"{said} {gpc}".strip()))
+        self._foretell()
 
-    def _reveal(self, view: CategoryView) -> None:
-        body = self.query_one(Body)
-        tall = view.region.height > body.region.height
-        body.scroll_to_widget(view, animate=False, top=tall)
+    def _answer(self, method: Method) -> Answer:
+        working = self._drafts[self._scope]
+        switches = working if method == "save" else working.all(method == "accept-all")
+        return Answer(method, dict(switches), self._scope)
 
-    def _hides(self, direction: int, *, last: bool) -> bool:
-        """Whether something of the category in focus, or of what stands before it, is hidden."""
-        body, view = self.query_one(Body), self._view()
-        if direction > 0:
-            return view is not None and view.region.bottom > body.region.bottom
-        above = view is not None and view.region.y < body.region.y
-        return above or (last and body.scroll_y > 0)
+    def _foretell(self) -> None:
+        """Say what saving would delete, or what the button in focus would."""
+        button = self.focused.id if isinstance(self.focused, Button) else None
+        answer = self._answer(cast("Method", button or "save"))
+        if answer != self._foreseen:
+            self._foreseen = answer
+            self._look_ahead(answer)
+
+    @work(thread=True, group="foretelling")
+    def _look_ahead(self, answer: Answer) -> None:
+        self.post_message(self.Foretold(answer, self._preview(answer.switches, answer.site)))
+
+    @on(Foretold)
+    def _foretold(self, event: Foretold) -> None:
+        if event.answer == self._foreseen:
+            line = self.query_one("#effect", Static)
+            line.update(foretold(event.answer.method, event.deleted, line.size.width - 2))
+            line.set_class(bool(event.deleted), "-said")
+            self._fit()

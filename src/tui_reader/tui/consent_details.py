@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui_reader.notice.verdict import verdict
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from tui_reader.consent.categories import Category
+    from tui_reader.consent.choices import Choices
     from tui_reader.consent.records import Record
     from tui_reader.notice.model import ConsentNotice, NoticeCategory, ThirdParty
+    from tui_reader.tui.consent_entries import Entry, Placed
+    from tui_reader.tui.consent_words import Method
 
-THIS_READER = "this reader"
 UNASKED = "Sites the page would have loaded from, for a purpose it does not name."
+UNKNOWN = "Cookies that nobody has named a purpose for. They are never kept or sent."
 NO_SWITCH = "Declared by the page; this reader has no such switch."
 OUR_INTRODUCTION = (
     "What this reader keeps is your choice. Until you choose, it keeps only what is necessary. "
@@ -22,13 +28,46 @@ OUR_INTRODUCTION = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of a category's table: a record of this reader or a cookie of the page."""
+class Question:
+    """All that the modal is about.
 
-    name: str
-    who: str
-    purpose: str
-    duration: str
+    Args:
+        choices: those in force.
+        categories: the five with the reader's own texts.
+        records: every record the reader may keep.
+        now: the present (UTC).
+        site: registrable domain of the page, None for a local one.
+        notice: what the page declares, None when it has no notice.
+        third_parties: other sites the page would have loaded from.
+        cookies: of the page, each in its category.
+        changes: what is asked now that was not asked when the choice was made, a phrase each,
+            by site (None for every site).
+    """
+
+    choices: Choices
+    categories: tuple[Category, ...]
+    records: tuple[Record, ...]
+    now: datetime
+    site: str | None = None
+    notice: ConsentNotice | None = None
+    third_parties: tuple[ThirdParty, ...] = ()
+    cookies: tuple[Placed, ...] = ()
+    changes: Mapping[str | None, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the person decided.
+
+    Args:
+        method: the button that was pressed.
+        switches: every optional category and whether it is on.
+        site: the site it holds for, None for every site.
+    """
+
+    method: Method
+    switches: Mapping[str, bool]
+    site: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +76,18 @@ class Details:
 
     Args:
         paragraphs: pairs of a label ("" for none) and the words it introduces.
-        entries: what the category covers; the reader's own records come first.
+        records: the reader's own under it.
+        cookies: of the page.
     """
 
     paragraphs: tuple[tuple[str, str], ...]
-    entries: tuple[Entry, ...]
+    records: tuple[Entry, ...] = ()
+    cookies: tuple[Entry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every row; the reader's own records come first."""
+        return self.records + self.cookies
 
     @property
     def summary(self) -> str:
@@ -50,20 +96,29 @@ class Details:
         first, stop, _ = words.partition(". ")
         return first + stop.rstrip()
 
+    @property
+    def count(self) -> str:
+        """How much of it is kept and how much was refused, in a few words."""
+        fates = [entry.fate for entry in self.entries]
+        numbers = ((fates.count("kept"), "kept"), (fates.count("refused"), "refused"))
+        return ", ".join(f"{number:,} {fate}" for number, fate in numbers if number)
+
 
 def describe(
     category: Category,
-    records: Iterable[Record],
+    records: Sequence[Entry],
     notice: ConsentNotice | None,
     third_parties: Iterable[ThirdParty] = (),
+    cookies: Sequence[Placed] = (),
 ) -> Details:
     """Collect what the page and this reader say about one of the five categories.
 
     Args:
         category: the reader's category.
-        records: every record of the reader; those of other categories are passed over.
+        records: the reader's own of this category.
         notice: what the page declares, None when it has no notice.
         third_parties: other sites the page would have loaded from.
+        cookies: of the page, of every category.
     """
     declared = [c for c in notice.categories if c.key == category.key] if notice else []
     said = tuple(
@@ -74,24 +129,32 @@ def describe(
     paragraphs = [*said, ("tui-reader: " if said else "", category.description)]
     if not category.always_active and any(theirs.always_active for theirs in declared):
         paragraphs.append(("", "The page offers no choice about this category; this reader does."))
+    paragraphs += _disputed(category, cookies)
     paragraphs += _third_parties(category.key, third_parties)
-    own = tuple(
-        Entry(record.name, THIS_READER, record.purpose, record.retention)
-        for record in records
-        if record.category == category.key
-    )
-    cookies = tuple(entry for theirs in declared for entry in _cookies(theirs))
-    return Details(tuple(paragraphs), own + cookies)
+    rows = tuple(each.entry for each in cookies if each.key == category.key)
+    return Details(tuple(paragraphs), tuple(records), rows)
 
 
-def describe_other(theirs: NoticeCategory) -> Details:
+def describe_other(theirs: NoticeCategory, cookies: Iterable[Placed] = ()) -> Details:
     """Collect what the page says about a category of its own that is none of the five.
 
     Args:
         theirs: the page's category.
+        cookies: of the page, of every category.
     """
     said = (("This page: ", theirs.description),) if theirs.description else ()
-    return Details((("", NO_SWITCH), *said), tuple(_cookies(theirs)))
+    rows = (e.entry for e in cookies if e.key == "other" and e.title == theirs.title)
+    return Details((("", NO_SWITCH), *said), cookies=tuple(rows))
+
+
+def describe_unknown(cookies: Iterable[Placed]) -> Details | None:
+    """Collect the offered cookies that nobody can place; None where there are none.
+
+    Args:
+        cookies: of the page, of every category.
+    """
+    rows = tuple(each.entry for each in cookies if each.key == "other" and not each.title)
+    return Details((("", UNKNOWN),), cookies=rows) if rows else None
 
 
 def describe_unasked(third_parties: Iterable[ThirdParty]) -> Details | None:
@@ -101,7 +164,7 @@ def describe_unasked(third_parties: Iterable[ThirdParty]) -> Details | None:
         third_parties: other sites the page would have loaded from.
     """
     named = _third_parties("other", third_parties)
-    return Details((("", UNASKED), *named), ()) if named else None
+    return Details((("", UNASKED), *named)) if named else None
 
 
 def introduction(notice: ConsentNotice | None) -> tuple[str, str]:
@@ -115,21 +178,33 @@ def introduction(notice: ConsentNotice | None) -> tuple[str, str]:
     return notice.title or "", notice.description or ""
 
 
+def in_short(notice: ConsentNotice | None, third_parties: Iterable[ThirdParty]) -> str:
+    """What the page's notice comes to; "" where there is nothing to say.
+
+    Args:
+        notice: what the page declares.
+        third_parties: other sites the page would have loaded from.
+    """
+    return " ".join(verdict(notice, third_parties))
+
+
 def _page_label(theirs: NoticeCategory, title: str) -> str:
     same = theirs.title.casefold() == title.casefold() or not theirs.title
     return "This page: " if same else f"This page, “{theirs.title}”: "
 
 
+def _disputed(category: Category, cookies: Iterable[Placed]) -> list[tuple[str, str]]:
+    """Cookies that the page declares under a category although a stricter one holds for them."""
+    elsewhere: dict[str, list[str]] = {}
+    for each in cookies:
+        if each.claimed == category.key:
+            elsewhere.setdefault(each.key, []).append(each.entry.name)
+    return [
+        ("Disputed: ", f"{', '.join(names)}; the page says {category.key}, {key} holds.")
+        for key, names in elsewhere.items()
+    ]
+
+
 def _third_parties(key: str, third_parties: Iterable[ThirdParty]) -> list[tuple[str, str]]:
     hosts = sorted({party.host for party in third_parties if party.category == key})
     return [("Left unloaded: ", ", ".join(hosts))] if hosts else []
-
-
-def _cookies(theirs: NoticeCategory) -> Iterable[Entry]:
-    for cookie in theirs.cookies:
-        yield Entry(
-            cookie.name,
-            cookie.provider or "this page",
-            cookie.description or "",
-            cookie.duration or "",
-        )

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, chop_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from tui_reader.tui.consent_details import Details, Entry
+    from tui_reader.tui.consent_details import Details
+    from tui_reader.tui.consent_entries import Entry
 
 NO_COOKIES = "No cookies to display."
-_HEAD = ("Name", "Who", "What for", "How long")
-_LIMITS = (28, 20, 0, 22)  # most cells of a column; the purpose takes what is left
+_HEAD = ("Cookie", "Who", "What for", "How long", "What became of it")
+_LIMITS = (24, 20, 0, 14, 26)  # most cells of a column; the purpose takes what is left
+_PURPOSE = 2
 _GAP = 2
 _LEAST_PURPOSE = 22  # with less room than this a column of prose is a ladder of single words
 
@@ -22,8 +24,8 @@ Part = tuple[str, str]
 Line = tuple[Part, ...]
 
 
-def lay_out(details: Details, width: int) -> list[Line]:
-    """Set a category's details in lines.
+def set_prose(details: Details, width: int) -> list[Line]:
+    """Set what is said about a category in lines.
 
     Args:
         details: what to say.
@@ -35,16 +37,46 @@ def lay_out(details: Details, width: int) -> list[Line]:
         lines += emphasised(label, first, width, "muted")
         for paragraph in others:
             lines += emphasised("", paragraph, width, "")
-    lines.append(())
-    if not details.entries:
-        return [*lines, ((NO_COOKIES, "muted"),)]
-    columns = _columns(details.entries, width)
-    if columns is None:
-        return lines + _stacked(details.entries, width)
-    lines.append(_row(tuple((cell, "muted") for cell in _HEAD), columns))
-    for entry in details.entries:
-        lines += _rows(entry, columns)
     return lines
+
+
+def set_entries(
+    details: Details, width: int, opened: Collection[int] = ()
+) -> tuple[list[Line], list[range]]:
+    """Set the table of what a category covers.
+
+    Args:
+        details: what it covers.
+        width: cells of a line.
+        opened: the rows of which more is said, by their index.
+
+    Returns:
+        The lines, and for each row which of them are its own; what more is said follows these.
+    """
+    lines: list[Line] = []
+    spans: list[range] = []
+
+    def add(rows: list[Line], entry: Entry) -> None:
+        spans.append(range(len(lines), len(lines) + len(rows)))
+        lines.extend(rows)
+        if len(spans) - 1 in opened:
+            for label, words in entry.more:
+                said = emphasised(label, words, max(1, width - 4), "muted")
+                lines.extend((("    ", ""), *line) for line in said)
+            lines.append(())
+
+    for entry in details.records:
+        add(_stacked(entry, width), entry)
+    if details.records:
+        lines.append(())
+    if not details.cookies:
+        return [*lines, ((NO_COOKIES, "muted"),)], spans
+    columns = _columns(details.cookies, width)
+    if columns is not None:
+        lines.append(_row(tuple((cell, "muted") for cell in _HEAD), columns))
+    for entry in details.cookies:
+        add(_stacked(entry, width) if columns is None else _rows(entry, columns), entry)
+    return lines, spans
 
 
 def set_introduction(title: str, words: str, width: int, *, whole: bool) -> list[Line]:
@@ -71,7 +103,23 @@ def set_introduction(title: str, words: str, width: int, *, whole: bool) -> list
     return [running[0], (*_cut(running[1], len(kept)), (hint, "muted"))]
 
 
-def emphasised(label: str, words: str, width: int, role: str) -> list[Line]:
+def set_verdict(words: str, width: int, *, whole: bool) -> list[Line]:
+    """Set what a notice comes to: two quiet lines, or all of it.
+
+    Args:
+        words: a few sentences, "" for none.
+        width: cells of a line.
+        whole: whether to set all of it.
+    """
+    if not words:
+        return []
+    lines = wrap(f"In short: {words}", width)
+    if len(lines) > 2 and not whole:
+        lines = [lines[0], wrap(lines[1], max(1, width - 2))[0] + " …"]
+    return [((line, "muted"),) for line in lines]
+
+
+def emphasised(label: str, words: str, width: int, role: str, rest: str = "") -> list[Line]:
     """Wrap a paragraph that begins with a label in another style.
 
     Args:
@@ -79,6 +127,7 @@ def emphasised(label: str, words: str, width: int, role: str) -> list[Line]:
         words: the paragraph.
         width: cells of a line.
         role: role of the label.
+        rest: role of the paragraph.
     """
     left = sum(character not in " \t\u00ad" for character in label)
     lines: list[Line] = []
@@ -87,7 +136,7 @@ def emphasised(label: str, words: str, width: int, role: str) -> list[Line]:
         while at < len(line) and (left or (at and line[at] == " ")):
             left -= line[at] != " "
             at += 1
-        parts = ((line[:at], role), (line[at:], ""))
+        parts = ((line[:at], role), (line[at:], rest))
         lines.append(tuple(part for part in parts if part[0]))
     return lines
 
@@ -124,21 +173,24 @@ def _fill(words: Iterable[str], width: int) -> Iterable[str]:
     yield " ".join(line)
 
 
-def _cells(entry: Entry) -> tuple[str, str, str, str]:
-    return entry.name, entry.who, entry.purpose, entry.duration
+def _cells(entry: Entry) -> tuple[str, str, str, str, str]:
+    return entry.name, entry.who, entry.purpose, entry.duration, entry.state
 
 
 def _columns(entries: Sequence[Entry], width: int) -> tuple[int, ...] | None:
-    """Widths of the four columns, None when a table does not fit."""
+    """Widths of the columns, None when a table does not fit."""
     widths = [cell_len(head) for head in _HEAD]
     for entry in entries:
         for index, cell in enumerate(_cells(entry)):
             widths[index] = max(widths[index], cell_len(cell))
-    name, who, purpose, duration = (
+    sizes = [
         min(size, limit) if limit else size for size, limit in zip(widths, _LIMITS, strict=True)
-    )
-    room = width - name - who - duration - 3 * _GAP
-    return (name, who, room, duration) if room >= min(purpose, _LEAST_PURPOSE) else None
+    ]
+    wanted = sizes[_PURPOSE]
+    sizes[_PURPOSE] = 0
+    room = width - sum(sizes) - (len(sizes) - 1) * _GAP
+    sizes[_PURPOSE] = room
+    return tuple(sizes) if room >= min(wanted, _LEAST_PURPOSE) else None
 
 
 def _rows(entry: Entry, columns: tuple[int, ...]) -> list[Line]:
@@ -160,14 +212,30 @@ def _row(cells: tuple[Part, ...], columns: tuple[int, ...]) -> Line:
     )
 
 
-def _stacked(entries: Sequence[Entry], width: int) -> list[Line]:
-    lines: list[Line] = []
-    for entry in entries:
-        lines += [((line, "strong"),) for line in wrap(entry.name, width)]
-        facts = " · ".join(fact for fact in (entry.who, entry.duration) if fact)
-        for text, role in ((facts, "muted"), (entry.purpose, "")):
-            lines += [(("  " + line, role),) for line in wrap(text, max(1, width - 2)) if line]
-    return lines
+def _stacked(entry: Entry, width: int) -> list[Line]:
+    """A row by itself: its name and state, and below them the rest."""
+    plain = not set("\t\u00ad\n") & set(entry.name + entry.who + entry.state)
+    room = width - cell_len(entry.name) - cell_len(entry.state)
+    beside = room - cell_len(entry.who) - _GAP if entry.who else -1
+    lines: list[Line]
+    facts = [entry.who, entry.duration]
+    if plain and beside >= _GAP:
+        who = (" " * _GAP + entry.who, "muted")
+        lines = [((entry.name, "strong"), who, (" " * beside, ""), (entry.state, ""))]
+        del facts[0]
+    elif plain and room >= _GAP:
+        lines = [((entry.name, "strong"), (" " * room, ""), (entry.state, ""))]
+    else:
+        lines = [((line, "strong"),) for line in wrap(entry.name, width)]
+        lines += _indented(entry.state, "", "", width)
+    said = " · ".join(filter(None, facts))
+    purpose = f"{entry.purpose} · " if entry.purpose and said else entry.purpose
+    return lines + _indented(purpose, said, "muted", width)
+
+
+def _indented(words: str, others: str, role: str, width: int) -> list[Line]:
+    lines = emphasised(words, others, max(1, width - 2), "", role)
+    return [(("  ", ""), *line) for line in lines if line]
 
 
 def _cut(line: Line, length: int) -> Line:

@@ -2,84 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_reader.notice.model import CATEGORY_KEYS
 from tui_reader.tui.consent_details import (
     Details,
+    Question,
     describe,
     describe_other,
     describe_unasked,
+    describe_unknown,
 )
-from tui_reader.tui.consent_lines import lay_out, wrap
+from tui_reader.tui.consent_entries import record_entry
+from tui_reader.tui.consent_lines import set_prose, wrap
+from tui_reader.tui.consent_table import Lines, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.geometry import Size
 
-    from tui_reader.consent.categories import Category
-    from tui_reader.consent.records import Record
-    from tui_reader.notice.model import ConsentNotice, ThirdParty
     from tui_reader.tui.consent_lines import Line
 
 ON, OFF, ALWAYS, NO_SWITCH = "[ on ]", "[ off ]", "Always active", "No switch"
-
-
-class Lines(Widget):
-    """Prose in lines that are set once for each width and drawn only where they are seen.
-
-    Args:
-        lay_out: gives the lines for a width in cells.
-        classes: style classes.
-    """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--muted", "lines--strong"}
-
-    def __init__(self, lay_out: Callable[[int], Sequence[Line]], *, classes: str = "") -> None:
-        super().__init__(classes=classes)
-        self._lay_out = lay_out
-        self._lines: dict[int, Sequence[Line]] = {}
-
-    def reset(self) -> None:
-        """Set the lines anew, because what they say has changed."""
-        self._lines.clear()
-        self.refresh(layout=True)
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """The number of lines at a width."""
-        del container, viewport
-        return len(self._at(width))
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one line."""
-        lines = self._at(self.content_size.width)
-        plain = self.visual_style
-        parts = lines[y] if y < len(lines) else ()
-        segments = [
-            Segment(text, (self.get_visual_style(f"lines--{role}") if role else plain).rich_style)
-            for text, role in parts
-        ]
-        return Strip(segments).extend_cell_length(self.content_size.width, plain.rich_style)
-
-    def _at(self, width: int) -> Sequence[Line]:
-        # A scroll bar that comes and goes makes the layout ask for two widths in turn.
-        if width not in self._lines:
-            if len(self._lines) > 3:
-                self._lines.clear()
-            self._lines[width] = self._lay_out(max(1, width))
-        return self._lines[width]
 
 
 class ConsentSwitch(Static):
@@ -154,24 +107,25 @@ class CategoryView(Vertical):
         title: its title.
         state: what shows its state; a `ConsentSwitch` where there is a choice.
         details: what is said about it.
-        count: what is present under it, in a few words.
     """
 
-    def __init__(self, key: str, title: str, state: Static, details: Details, count: str) -> None:
+    def __init__(self, key: str, title: str, state: Static, details: Details) -> None:
         optional = isinstance(state, ConsentSwitch)
         super().__init__(classes="category -optional" if optional else "category")
         self.key = key
-        self.count = count
-        self.head = CategoryHead(title, state, count)
+        self.count = details.count
+        self.head = CategoryHead(title, state, self.count)
         self.switch = state if isinstance(state, ConsentSwitch) else None
-        self._details = Lines(lambda width: lay_out(details, width), classes="details")
+        self.table = Table(details)
+        self._prose = Lines(lambda width: set_prose(details, width), classes="details")
         self._summary = Lines(lambda width: _summary(details, width), classes="summary")
 
     def compose(self) -> ComposeResult:
         """Place the line, the summary and the details."""
         yield self.head
         yield self._summary
-        yield self._details
+        yield self._prose
+        yield self.table
 
     def on_mount(self) -> None:
         """Begin folded."""
@@ -193,7 +147,7 @@ class CategoryView(Vertical):
 
     def on_click(self, event: events.Click) -> None:
         """A click on the line or the summary folds or unfolds; one on the details does not."""
-        if event.widget is not self._details:
+        if event.widget not in (self._prose, self.table):
             self.fold(folded=not self.folded)
 
 
@@ -227,33 +181,31 @@ class ScopeSwitch(Widget, can_focus=True):
         self.post_message(self.Pressed())
 
 
-def category_views(
-    categories: tuple[Category, ...],
-    records: tuple[Record, ...],
-    notice: ConsentNotice | None,
-    third_parties: tuple[ThirdParty, ...],
-) -> Iterator[CategoryView]:
+def category_views(question: Question) -> Iterator[CategoryView]:
     """The five categories, then what the page has that maps to none of them.
 
     Args:
-        categories: the reader's own.
-        records: every record the reader may keep.
-        notice: what the page declares, None when it has no notice.
-        third_parties: other sites the page would have loaded from.
+        question: what the modal is about.
     """
-    kept = [record.category for record in records if record.present()]
-    for category in categories:
-        details = describe(category, records, notice, third_parties)
+    notice, parties, cookies = question.notice, question.third_parties, question.cookies
+    for category in question.categories:
+        own = [
+            record_entry(record, question.now)
+            for record in question.records
+            if record.category == category.key
+        ]
+        details = describe(category, own, notice, parties, cookies)
         fixed = category.always_active
         state = Static(ALWAYS, classes="state") if fixed else ConsentSwitch(category.key)
-        count = f"{present} kept" if (present := kept.count(category.key)) else ""
-        yield CategoryView(category.key, category.title, state, details, count)
+        yield CategoryView(category.key, category.title, state, details)
     theirs = [c for c in notice.categories if c.key not in CATEGORY_KEYS] if notice else []
-    others = [(category.title, describe_other(category)) for category in theirs]
-    if unasked := describe_unasked(third_parties):
+    others = [(category.title, describe_other(category, cookies)) for category in theirs]
+    if unknown := describe_unknown(cookies):
+        others.append(("Purpose unknown", unknown))
+    if unasked := describe_unasked(parties):
         others.append(("Other third parties", unasked))
     for title, details in others:
-        yield CategoryView("other", title, Static(NO_SWITCH, classes="state"), details, "")
+        yield CategoryView("other", title, Static(NO_SWITCH, classes="state"), details)
 
 
 def _summary(details: Details, width: int) -> list[Line]:

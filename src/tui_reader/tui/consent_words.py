@@ -8,11 +8,13 @@ from rich.cells import cell_len
 from textual.content import Content
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from textual.style import Style
 
     from tui_reader.consent.choices import Choices
+    from tui_reader.consent.outcome import Deleted
 
 Method = Literal["save", "accept-all", "reject-all"]
 TITLE = "Consent preferences"
@@ -68,22 +70,51 @@ def label(method: Method, *, short: bool) -> Content:
     return Content.assemble(f"[{pad}", (words[0], "underline"), f"{words[1:]}{pad}]")
 
 
-def standing(choices: Choices, site: str | None) -> str:
+def standing(choices: Choices, site: str | None, changes: Sequence[str] = ()) -> str:
     """What became of the last choice, in a sentence; nothing where there was none.
 
     Args:
         choices: the committed choices.
         site: registrable domain, None for every site.
+        changes: what is asked now that was not asked then, a phrase each.
     """
     decision = choices.decision(site)
     if decision is None:
         return ""
     chosen, until = _day(decision.updated_at), _day(decision.expires_at)
+    what = f" ({'; '.join(changes)})" if changes else ""
     return {
         "in force": f"You chose on {chosen}; it holds until {until}.",
         "expired": f"Your choice of {chosen} has expired; all is off.",
-        "changed": f"What is asked has changed since you chose on {chosen}; all is off.",
+        "changed": f"What is asked has changed since you chose on {chosen}{what}; all is off.",
     }.get(choices.standing(site), "")
+
+
+def signal(*, sent: bool) -> str:
+    """Whether the site is told not to sell or share.
+
+    Args:
+        sent: whether it would be.
+    """
+    return f"Global Privacy Control is {'sent' if sent else 'not sent'}."
+
+
+def foretold(method: Method, deleted: Sequence[Deleted], room: int) -> str:
+    """What pressing a button would delete, as exactly as there is room for; "" for nothing.
+
+    Args:
+        method: the button.
+        deleted: a name and a number of items each.
+        room: in cells.
+    """
+    if not deleted:
+        return ""
+    total = sum(each.count for each in deleted)
+    all_of_it = " · ".join(f"{each.name} ({each.count:,})" for each in deleted)
+    items = f"{total:,} item{'s' if total > 1 else ''}"
+    button = {"save": "Saving", "reject-all": "Reject all", "accept-all": "Accept all"}[method]
+    wordings = (f"{button} deletes {all_of_it}.", f"{button} deletes {items}.")
+    return next((each for each in wordings if cell_len(each) <= room), f"deletes {items}")
 
 
 def _day(moment: datetime) -> str:

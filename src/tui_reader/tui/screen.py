@@ -125,7 +125,7 @@ class ReadingScreen(Noting):
 
         reading = self.reading
         profile = self.desk.profile()
-        modal = consent_modal(profile, reading)
+        modal = consent_modal(self.desk.session, reading)
         if profile.problem is not None:
             self.tell(f"Your choices cannot be read: {profile.problem}.", failed=True)
         self.app.push_screen(modal, self._answered)
