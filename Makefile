@@ -41,9 +41,6 @@ bench: .venv/.dev ## how fast, beside a peer in the same run
 	@for each in startup typesetting surface web; do \
 		echo "== $$each"; $(BIN)/python -m benchmarks.$$each || exit 1; done
 
-screenshots: .venv/.dev ## draw the pictures of the README anew
-	@$(BIN)/python -m benchmarks.screenshots
-
 format: .venv/.dev ## put the code in its standard form
 	@$(BIN)/ruff check --fix --cache-dir .cache/ruff .
 	@$(BIN)/ruff format --cache-dir .cache/ruff .
