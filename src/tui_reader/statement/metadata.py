@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.statement.dates import read_date
@@ -22,7 +22,9 @@ _ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|PressRelease|Statem
 _DEEPEST = 4  # levels of JSON-LD that are looked into
 _MOST_AUTHORS = 12
 _MOST_HEADINGS = 40
+_MOST_STAMPS = 20
 _LONGEST_NAME = 60
+_AUTHOR_NAMES = frozenset(("author", "byline"))
 _BY = re.compile(
     r"^(?:(?:written |posted |published |text )?by|von|par|por|di|da|door|przez|av|af|autor(?:in)?"
     r"|author|text)\b[:\s]+",
@@ -61,6 +63,7 @@ class About:
         language: ISO 639-1 code.
         description: the summary it gives of itself, "" for none.
         text: the whole text as its linked data holds it, not yet safe to show; "" for none.
+        base: what its relative links stand for, not yet safe to show; "" when it does not say.
     """
 
     title: str = ""
@@ -70,6 +73,26 @@ class About:
     language: str | None = None
     description: str = ""
     text: str = ""
+    base: str = ""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What one pass over a page finds; each more would cost as much again.
+
+    Args:
+        title: the content of its first `title`.
+        base: what its relative links stand for.
+        meta: contents of its `meta` elements by name, in lower case.
+        scripts: all of them.
+        headings: the first ones of the first two levels.
+    """
+
+    title: str | None = None
+    base: str | None = None
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    scripts: list[etree._Element] = field(default_factory=list)
+    headings: list[etree._Element] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -91,19 +114,20 @@ def read(tree: etree._Element) -> About:
     Args:
         tree: the whole page, with its scripts.
     """
-    meta = _meta(tree)
-    linked = _linked(tree)
+    parts = _parts(tree)
+    meta = parts.meta
+    linked = _linked(parts.scripts)
     article = linked.article
 
     def first(names: tuple[str, ...]) -> str:
         return next((meta[name][0] for name in names if name in meta), "")
 
-    page_title = one_line(tree.findtext(".//title") or "")
+    page_title = one_line(parts.title or "")
     given = one_line(first(_TITLES)) or _text(article.get("headline")) or page_title
     site = one_line(first(_SITES)) or next(iter(_names(article.get("publisher"), linked)), "")
     site = site.removeprefix("https://").removeprefix("http://") or site_of(page_title, given)
     headings = [
-        (int(str(h.tag)[1]), one_line(" ".join(h.itertext()))[:400]) for h in _headings(tree)
+        (int(str(h.tag)[1]), one_line(" ".join(h.itertext()))[:400]) for h in parts.headings
     ]
     authors = _names(article.get("author") or article.get("creator"), linked)
     authors = authors or [name for each in _AUTHORS for name in _split(meta.get(each, []))]
@@ -116,26 +140,33 @@ def read(tree: etree._Element) -> About:
         _language(tree, article, meta),
         one_line(first(_DESCRIPTIONS)),
         body if isinstance(body := article.get("articleBody"), str) else "",
+        parts.base or "",
     )
 
 
-def _headings(tree: etree._Element) -> Iterator[etree._Element]:
-    return islice(tree.iter("h1", "h2"), _MOST_HEADINGS)
-
-
-def _meta(tree: etree._Element) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = element.get("content")
-        if name and content and content.strip():
-            found.setdefault(name.lower(), []).append(content)
+def _parts(tree: etree._Element) -> _Parts:
+    found = _Parts()
+    for element in tree.iter("title", "base", "meta", "script", "h1", "h2"):
+        tag = element.tag
+        if tag == "meta":
+            name = element.get("property") or element.get("name") or element.get("itemprop")
+            content = element.get("content")
+            if name and content and content.strip():
+                found.meta.setdefault(name.lower(), []).append(content)
+        elif tag == "script":
+            found.scripts.append(element)
+        elif tag == "title":
+            found.title = found.title if found.title is not None else element.text or ""
+        elif tag == "base":
+            found.base = found.base if found.base is not None else element.get("href")
+        elif len(found.headings) < _MOST_HEADINGS:
+            found.headings.append(element)
     return found
 
 
-def _linked(tree: etree._Element) -> _Linked:
+def _linked(scripts: list[etree._Element]) -> _Linked:
     linked = _Linked()
-    for script in tree.iter("script"):
+    for script in scripts:
         if "ld+json" not in (script.get("type") or "") or not script.text:
             continue
         try:
@@ -199,12 +230,13 @@ def _is_name(text: str) -> bool:
 def _marked_authors(tree: etree._Element) -> list[str]:
     """Names that a page marks as its author's, outside its metadata."""
     for element in tree.iter("a", "span", "div", "p", "address"):
-        names = (element.get("class") or "").lower().split()
+        get = element.get
+        names = (get("class") or "").lower()
+        called = "author" in names or "byline" in names
         if (
-            "author" in (element.get("rel") or "").split()
-            or element.get("itemprop") == "author"
-            or "author" in names
-            or "byline" in names
+            (called and not _AUTHOR_NAMES.isdisjoint(names.split()))
+            or "author" in (get("rel") or "").split()
+            or get("itemprop") == "author"
         ):
             text = one_line(" ".join(element.itertext()))
             short = 2 < len(text) <= 2 * _LONGEST_NAME
@@ -224,20 +256,22 @@ def _published(
 ) -> date | None:
     given = [_text(article.get(key)) for key in ("datePublished", "dateCreated")]
     given += [meta[name][0] for name in _DATES if name in meta]
-    given += islice(_stamps(tree), 20)
-    return next((found for text in given if text and (found := read_date(text))), None)
+    # Most pages name their date; the others have to be searched for one.
+    texts = chain(given, islice(_stamps(tree), _MOST_STAMPS))
+    return next((found for text in texts if text and (found := read_date(text))), None)
 
 
 def _stamps(tree: etree._Element) -> Iterator[str]:
     """What a page marks as a time, in order."""
     for element in tree.iter("time", "span", "div", "p", "abbr", "meta"):
-        stamp = element.get("datetime")
-        if element.get("itemprop") == "datePublished":
-            stamp = stamp or element.get("content")
+        get = element.get
+        stamp = get("datetime")
+        if get("itemprop") == "datePublished":
+            stamp = stamp or get("content")
         if stamp:
             yield stamp
         elif element.tag == "time" or (
-            len(element) < 3 and _TIMES.search((element.get("class") or "").lower())
+            (names := get("class")) and len(element) < 3 and _TIMES.search(names.lower())
         ):
             text = one_line(" ".join(element.itertext()))
             if len(text) < 90:
