@@ -12,25 +12,27 @@ _ICON = 100  # characters up to which what is hidden from screen readers is an o
 _MARKED = etree.XPath(".//*[@aria-hidden or @hidden or contains(@style, 'display')]|self::*")
 _STRING_LENGTH = etree.XPath("string-length()")
 _BESIDE = ("nav", "aside", "footer")
+_ROLES = ("navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog")
 _EDGE = r"(?:^|$|[\s_-])"
 _NAMES = re.compile(
     _EDGE
     + r"(?:related(?:[_-]?(?:posts?|articles?|content|stories|links|news|items?|topics?|teasers?))?"
     r"|relatedposts|yarpp\w*|outbrain|taboola|newsletter|sharedaddy|shariff|addtoany\w*|addthis\w*"
     r"|shar(?:e|ing)[_-]?(?:bar|buttons?|links?|box|tools?|icons?|widget)|social[_-]?(?:shar(?:e|ing)"
-    r"|media|links?|icons?|bar|buttons?|nav)|socials?|bread[_-]?crumbs?|comments?(?:[_-]\w+)*"
+    r"|media|links?|icons?|bar|buttons?|nav)|bread[_-]?crumbs?|comments?(?:[_-]\w+)*"
     r"|(?:comment|kommentar)[_-]?(?:list|form|area|box|section|respond)\w*|kommentare|disqus\w*|author[_-]?(?:box|bio|info|card|profile|block|description|about|details)"
     r"|about[_-]?(?:the[_-]?)?author|post[_-]?author|saboxplugin\w*|post[_-]?nav(?:igation)?"
     r"|nav[_-]?links|pagination|pager|advert(?:s|isements?|ising|orial)?|ad[_-]?(?:slot|container"
     r"|wrapper|unit|label|banner)|screen[_-]reader[_-]text|visually[_-]?hidden|sr[_-]only"
     r"|skip[_-]?links?|print-footer|mw-editsection|headerlink|anchorjs-link|(?:vertical-)?navbox"
-    r"|catlinks|noprint)" + r"(?=$|[\s_-])"
+    r"|catlinks|noprint)" + r"(?=$|[\s_-])|(?:^|\s)socials?(?=$|\s)"
 )
 _NOTES = re.compile(
     _EDGE + r"(?:captions?|credits?|copyright|byline|author\w*|autor\w*"
     r"|dateline|timestamp|date|meta|tags?|teaser|widget"
     r"|sidebar|promo|footer|menu|cookie|consent|ad|ads|share|shar\w+|rating|toc|hint)(?=$|[\s_-])"
 )
+_NOTED = ("figcaption", "figure", "footer", "aside", "form", "label")
 _CAPTIONS = re.compile(_EDGE + r"(?:wp-)?(?:\w+[_-])?captions?(?=$|[\s_-])")
 _LEADS = re.compile(
     r"(?:^|[\s_-])(?:lead\w*|lede|intro\w*|stand-?first|strap-?line|dek|sub-?title|sub-?head\w*"
@@ -53,14 +55,27 @@ _POINTERS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Aa]utor(?:in)?|[Tt]ext|[Aa]uthor):?"
+    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Aa]utor(?:in)?|[Tt]ext|[Aa]uthor"
+    r"|[Aa]uteur) ?:?"
     r"(?: (?:(?:de|van|von|der) )?[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w.’'-]{0,25}){1,4}$"
+)
+_CREDITS = re.compile(
+    r"[(\[]?(?:(?:titel|beitrags|symbol)?(?:bild|foto)(?:er|s|quelle|nachweis)?|featured image"
+    r"|photos?|images?|pictures?|cr[eé]dits?)(?: ?credits?| by| photo)? ?[:©]",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(r"newsletter", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"sign(?:ed)? up|subscri|abonnier|anmeld|melde|bestell|verpass|versäum|never miss|don.t miss"
+    r"|inbox|regist|follow|folg|inscri|suscr|iscriv|zapisz",
+    re.IGNORECASE,
 )
 _AD_WORDS = (
     "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
     "pubblicità advertentie reklama publicidade sponsored"
 )
-_CREDIT = 60  # characters up to which a line with a copyright sign is one
+_CREDIT = 100  # characters up to which a line names who took a picture, and says nothing else
+_CALL = 300  # characters up to which a paragraph may only ask for a subscription
 _ADS = frozenset(_AD_WORDS.split())
 
 
@@ -77,7 +92,7 @@ def prune(body: etree._Element) -> None:
     known: dict[str, bool] = {}
     doomed = []
     for element in body.iter(etree.Element):
-        if element.tag in _BESIDE:
+        if element.tag in _BESIDE or element.get("role") in _ROLES:
             doomed.append(element)
             continue
         names = names_of(element)
@@ -133,7 +148,7 @@ def names_of(element: etree._Element) -> str:
 
 def is_note(box: etree._Element) -> bool:
     """Whether an element holds a caption, a byline or another note beside the text."""
-    return _ancestry(box, _NOTES, ("figcaption", "figure", "footer", "aside", "form", "label"))
+    return _ancestry(box, _NOTES, _NOTED)
 
 
 def is_caption(box: etree._Element) -> bool:
@@ -142,8 +157,19 @@ def is_caption(box: etree._Element) -> bool:
 
 
 def is_lead(box: etree._Element) -> bool:
-    """Whether an element is set as the introduction of an article."""
-    return _ancestry(box, _LEADS, ())
+    """Whether an element is set as the introduction of an article, and is no note within it."""
+    element: etree._Element | None = box
+    for _ in range(3):
+        if element is None or element.tag in ("body", "article", "main"):
+            return False
+        # Below the title a teaser is the one of this text.
+        own = names_of(element).replace("teaser", "lead")
+        if element.tag in _NOTED or _NOTES.search(own):
+            return False
+        if _LEADS.search(own):
+            return True
+        element = element.getparent()
+    return False
 
 
 def _ancestry(box: etree._Element, names: re.Pattern[str], tags: tuple[str, ...]) -> bool:
@@ -169,9 +195,19 @@ def is_byline(text: str) -> bool:
     return _BYLINE.match(text) is not None
 
 
+def is_call(text: str) -> bool:
+    """Whether words only ask the reader to subscribe to something."""
+    return len(text) < _CALL and bool(_OFFER.search(text) and _REQUEST.search(text))
+
+
+def is_credit(text: str) -> bool:
+    """Whether words name who took a picture: "The bridge. Photo: Ann Lee"."""
+    return "©" in text or _CREDITS.search(text) is not None
+
+
 def is_label(text: str) -> bool:
     """Whether words only announce an advertisement or name who took a picture, or are none."""
-    if text[0] == "©" and len(text) < _CREDIT:
+    if len(text) < _CREDIT and (text[0] == "©" or _CREDITS.match(text)):
         return True
     return text.strip(" -–:*[]()").lower() in _ADS or not any(map(str.isalnum, text[:200]))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_lead, is_note, is_pointer
-from tui_reader.statement.judging import LONG, is_plain, is_prose, key
+from tui_reader.statement.boilerplate import is_caption, is_credit, is_lead, is_pointer
+from tui_reader.statement.judging import LONG, PROSE, is_plain, is_prose, key, may_stand
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tui_reader.statement.passages import Passage
 
 _LISTS = ("ul", "ol", "li", "dl", "dd")
+_STANDFIRST = 100  # characters from which a sentence below the title introduces the text
+_SENTENCE_ENDS = '.!?…"”“»'
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
 
 
@@ -61,9 +63,16 @@ def setting_of(box: etree._Element) -> tuple[object, ...]:
 def _end_list(found: Sequence[Passage], last: int) -> None:
     """Keep the list that ends a text: it stands beside the last paragraph."""
     parent = _around(found[last].box)
-    for passage in found[last + 1 :]:
-        beside = _around(passage.box) is parent
-        if not (isinstance(passage.block, Item) and beside and is_plain(passage)):
+    items = [
+        *takewhile(
+            lambda each: isinstance(each.block, Item) and _around(each.box) is parent,
+            found[last + 1 :],
+        )
+    ]
+    linked = sum(each.linked for each in items)
+    whole = linked * 4 < 3 * sum(len(each.text) for each in items)
+    for passage in items:
+        if not is_plain(passage) and not (whole and may_stand(passage)):
             return
         passage.kept = True
 
@@ -95,12 +104,27 @@ def _bridge(found: Sequence[Passage], before: int, after: int) -> None:
     parents = {_around(found[before].box), _around(found[after].box)}
     parents.update((found[before].box, found[after].box))
     _keep_between(found, before, after, parents)
+    _keep_lines(found, before, after)
     for passage in reversed(found[before + 1 : after]):
         if isinstance(passage.block, Image | Rule):
             continue
         if not isinstance(passage.block, Heading) or not is_plain(passage):
             return
         passage.kept = True
+
+
+def _keep_lines(found: Sequence[Passage], before: int, after: int) -> None:
+    """Keep links among lines that are set alike: a programme, say."""
+    setting = setting_of(found[before].box)
+    if all(
+        len(passage.text) < PROSE
+        and setting_of(passage.box) == setting
+        and passage.box.getparent() is found[before].box.getparent()
+        and may_stand(passage)
+        for passage in found[before : after + 1]
+    ):
+        for passage in found[before:after]:
+            passage.kept = True
 
 
 def _keep_between(
@@ -119,16 +143,20 @@ def add_lead(found: Sequence[Passage], start: int, lead: str) -> None:
         start: place of the first passage below the title, 0 when the title stands nowhere.
         lead: key of the summary the page gives of itself.
     """
-    first = next((n for n, passage in enumerate(found) if passage.kept), 0)
+    kept = [n for n, passage in enumerate(found) if passage.kept]
+    first = next((n for n in kept if is_prose(found[n])), kept[0] if kept else 0)
     if not start or first - start > 30:
         return
-    for passage in found[start:first]:
+    for before, passage in pairwise(found[start - 1 : first]):
         text = passage.text
-        if isinstance(passage.block, Item | Table) or passage.linked * 4 > len(text):
+        if isinstance(passage.block, Table) or passage.linked * 4 > len(text):
             continue
         own = key(text)
         is_given = len(own) > LONG and own[:LONG] == lead[:LONG]
-        if is_given or (len(text) > 40 and is_lead(passage.box) and not is_note(passage.box)):
+        is_text = is_prose(passage) and len(text) > _STANDFIRST and text[-1] in _SENTENCE_ENDS
+        # Below a picture the words may be its caption, whatever they are called.
+        is_text = is_text and not isinstance(before.block, Image)
+        if is_given or is_text or (len(text) > 40 and is_lead(passage.box)):
             passage.kept = True
 
 
@@ -138,14 +166,17 @@ def fill(found: Sequence[Passage]) -> None:
     if not places:
         return
     seen = {key(passage.text) for passage in found if not isinstance(passage.block, Image)}
-    for passage in found[places[0] : places[-1]]:
+    for n, passage in enumerate(found[places[0] : places[-1]], places[0]):
         if isinstance(passage.block, Rule):
             passage.kept = True
         elif isinstance(passage.block, Image):
-            passage.kept = _describes(passage.text) and key(passage.text) not in seen
-            seen.add(key(passage.text))
+            own = key(passage.text)
+            passage.kept = (
+                _describes(passage.text) and own not in seen and not is_caption(found[n + 1].box)
+            )
+            seen.add(own)
 
 
 def _describes(alt: str) -> bool:
     """Whether an alternative text says what is in the picture, and is no label or file name."""
-    return len(alt.split()) >= 4 and "_" not in alt
+    return len(alt.split()) >= 5 and "_" not in alt and not is_credit(alt)

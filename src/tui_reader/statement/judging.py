@@ -44,10 +44,14 @@ def is_phrase(passage: Passage) -> bool:
 
 def is_plain(passage: Passage) -> bool:
     """Whether a passage could be a part of the text: no note, no pointer, no mere links."""
+    return passage.linked * 2 <= len(passage.text) and may_stand(passage)
+
+
+def may_stand(passage: Passage) -> bool:
+    """Whether a passage could be a part of the text where links are."""
     text = passage.text
     return (
         not isinstance(passage.block, Image | Rule)
-        and passage.linked * 2 <= len(text)
         and not is_label(text)
         and not is_pointer(text)
         and not is_note(passage.box)

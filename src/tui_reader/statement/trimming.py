@@ -6,7 +6,14 @@ from collections import Counter
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_byline, is_label, is_note, is_pointer
+from tui_reader.statement.boilerplate import (
+    is_byline,
+    is_call,
+    is_label,
+    is_lead,
+    is_note,
+    is_pointer,
+)
 from tui_reader.statement.dates import read_date
 from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
 from tui_reader.statement.model import Heading, Item
@@ -87,6 +94,8 @@ def drop_pointers(found: Sequence[Passage]) -> None:
             passage.kept = not (listed or apart or is_pointer(passage.text))
         elif is_label(passage.text):
             passage.kept = False
+        elif is_call(passage.text):
+            passage.kept = _home(passage, outer) in homes
     for passage, following in pairwise(kept):
         apart = isinstance(passage.block, Heading) and _home(passage, outer) not in homes
         label = is_pointer(passage.text) and len(passage.text) < PROSE
@@ -102,7 +111,7 @@ def _home(passage: Passage, outer: set[etree._Element | None]) -> etree._Element
     parent = box.getparent()
     if box in outer:
         return box
-    if isinstance(passage.block, Item) and parent is not None:
+    if isinstance(passage.block, Item) and parent is not None and parent.tag in ("ul", "ol"):
         return parent.getparent()
     return parent
 
@@ -116,7 +125,7 @@ def trim(found: Sequence[Passage]) -> None:
     for passage in islice((passage for passage in found if passage.kept), _TOP):
         short = size_of(passage.text) < PROSE
         noted = is_note(passage.box) and (short or passage.linked * 3 > len(passage.text))
-        noted = noted and not isinstance(passage.block, Heading)
+        noted = noted and not isinstance(passage.block, Heading) and not is_lead(passage.box)
         dated = len(passage.text) < _DATE_LINE and read_date(passage.text) is not None
         if noted or dated or (short and is_byline(passage.text)):
             passage.kept = False
@@ -127,7 +136,15 @@ def trim(found: Sequence[Passage]) -> None:
         if not (
             isinstance(passage.block, Heading)
             or is_mere_link(passage)
-            or (short and (is_pointer(passage.text) or "©" in passage.text or is_note(passage.box)))
+            or is_call(passage.text)
+            or (short and _is_ending(passage))
         ):
             return
         passage.kept = False
+
+
+def _is_ending(passage: Passage) -> bool:
+    """Whether a line below a text is no part of it: it announces what was left out, or notes."""
+    text = passage.text
+    announces = text[-1] == ":" or is_pointer(text)
+    return announces or "©" in text or is_label(text) or is_note(passage.box)

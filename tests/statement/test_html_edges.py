@@ -1,0 +1,120 @@
+"""Where a text in HTML begins and ends, and what stands at its edges without being part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.statement.html_pages import article, read, words
+from tui_reader.statement.model import Block, Image, Item, Paragraph
+
+FIRST = Paragraph(words(3))
+LAST = Paragraph(words(2, 3))
+LONG = (
+    "Painters of three towns have offered to do the work before the summer, and each of them asks "
+    "for twice as much as the last time."
+)
+PICTURE = "<figure><img src='a.jpg' alt='The old bridge in fog'>"
+LEAD = "After a long night the old bridge gets new paint, but no new mortar."
+
+
+def with_head(head: str) -> list[str]:
+    """The words of an article with markup between its title and its text."""
+    page = (
+        f"<html><body><header><h1>The bridge</h1>{head}</header>"
+        f"<div class='body'><p>{words(4)}</p><p>{words(3, 1)}</p></div></body></html>"
+    )
+    return [block.text for block in read(page).blocks]
+
+
+def below(markup: str) -> tuple[Block, ...]:
+    """What is read of markup that stands below the text of an article, in the same element."""
+    blocks = read(article("").replace("</article>", f"{markup}</article>")).blocks
+    assert blocks[:2] == (FIRST, LAST)
+    return blocks[2:]
+
+
+@pytest.mark.parametrize(
+    ("head", "lead"),
+    [
+        (f"<div class='byline-social'>Ann Lee<p class='strapline'>{LEAD}</p></div>", [LEAD]),
+        (f"<div class='teaser'><p>{LEAD}</p></div>", [LEAD]),
+        (f"<div class='h3'>{LONG}</div><p class='date'>14 March 2021</p>", [LONG]),
+        (
+            f"<div class='summary'><ul><li>{LEAD}</li><li>Nobody knows what it will cost</li></ul>",
+            [LEAD],
+        ),
+        (f"<div class='author-description'><p>{LEAD}</p></div>", []),
+        (f"<img src='bridge.jpg' alt='Bridge'><div>{LONG}</div>", []),
+        (f"<div class='meta'>{LONG}</div>", []),
+    ],
+)
+def test_what_introduces_a_text_is_told_from_what_is_said_about_it(
+    head: str, lead: list[str]
+) -> None:
+    assert with_head(head)[: len(lead) + 1] == [*lead, *with_head("")][: len(lead) + 1]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Do not miss a thing: subscribe to our newsletter, it costs nothing.</p>",
+        "<p>Verpassen Sie nichts mehr und bestellen Sie unseren Newsletter!</p>",
+        "<p>See also this:</p><p><a href='/1'>A ferry sinks near the lighthouse</a></p>",
+        "<p>From our archive:</p>",
+        "<p>Photo: Ann Lee / Harbour Pictures</p>",
+        "<p>(Foto: Ann Lee)</p>",
+        f"<div role='dialog'><p>{words(2, 5)}</p></div>",
+    ],
+)
+def test_what_is_asked_or_announced_below_a_text_is_left_out(markup: str) -> None:
+    assert below(markup) == ()
+
+
+def test_a_newsletter_that_the_text_is_about_is_read() -> None:
+    told = Paragraph("The council's newsletter was printed for the first time this year.")
+    assert below(f"<p>{told.text}</p>") == (told,)
+
+
+def test_the_list_at_the_end_of_a_text_is_read_whole() -> None:
+    items = below(
+        "<ul><li>Plans: <a href='/a'>drawings</a></li><li>by <a href='/b'>letter</a></li>"
+        "<li>Costs of the bridge: <a href='/c'>table</a></li></ul>"
+    )
+    assert [item.text for item in items] == [
+        "Plans: drawings",
+        "by letter",
+        "Costs of the bridge: table",
+    ]
+    assert all(isinstance(item, Item) for item in items)
+
+
+def test_lines_of_a_programme_are_read_whether_they_are_links_or_not() -> None:
+    lines = [f"{day} March - A band - The harbour" for day in range(10, 19)]
+    lines[4] = "14 March - Lee - Pier"
+    markup = "".join(
+        f"<p><a href='/{n}'>{line}</a></p>" if n in (3, 4) else f"<p>{line}</p>"
+        for n, line in enumerate(lines)
+    )
+    blocks = read(article(markup)).blocks
+    assert [block.text for block in blocks[1:-1]] == lines
+
+
+def test_a_link_between_two_paragraphs_is_no_line_of_a_programme() -> None:
+    link = "<p><a href='/1'>A ferry sinks</a></p>"
+    assert Paragraph("A ferry sinks") not in read(article(f"{link}<p>{words(3, 1)}</p>")).blocks[:1]
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("<p><img src='a.jpg' alt='The old bridge in fog'></p>", True),
+        ("<p><img src='a.jpg' alt='The old bridge'></p>", False),
+        ("<p><img src='a.jpg' alt='The old bridge in fog. Photo: Ann Lee'></p>", False),
+        (f"{PICTURE}<figcaption>The bridge</figcaption></figure>", False),
+    ],
+)
+def test_pictures_are_named_where_their_names_say_more_than_the_text(
+    markup: str, kept: bool
+) -> None:
+    blocks = read(article(markup)).blocks
+    assert any(isinstance(block, Image) for block in blocks) == kept
