@@ -25,6 +25,7 @@ from tui_reader.tui.consent_table import Table
 SIZES = [(120, 40), (80, 24), (40, 12)]
 ALL_OFF = dict.fromkeys(OPTIONAL_KEYS, False)
 ALL_ON = dict.fromkeys(OPTIONAL_KEYS, True)
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 UNANSWERED = "no answer yet"
 
 
@@ -34,7 +35,7 @@ class Kept:
 
     name: str
     category: str
-    there: bool = True
+    items: int = 1
     purpose: str = "so that a test can see it"
     retention: str = "one day"
 
@@ -43,16 +44,16 @@ class Kept:
     written: float | None = None
 
     def count(self) -> int:
-        return int(self.there)
+        return self.items
 
     def size(self) -> int:
-        return self.bytes if self.there else 0
+        return self.bytes if self.items else 0
 
     def changed(self) -> float | None:
         return self.written
 
 
-RECORDS = (Kept("own-choices", "necessary"), Kept("own-log", "necessary", there=False))
+RECORDS = (Kept("own-choices", "necessary"), Kept("own-log", "necessary", items=0))
 NOTICE = ConsentNotice(
     families=("custom",),
     found="text",

@@ -14,6 +14,7 @@ from tui_reader.tui.consent_entries import Offer, Placed, cookie_entries
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tui_reader.consent.profile import Profile
     from tui_reader.session import Session
     from tui_reader.statement.split import Reading
 
@@ -42,6 +43,29 @@ def consent_modal(session: Session, reading: Reading | None) -> ConsentModal:
         {scope: profile.changes(scope) for scope in (None, site)},
     )
     return ConsentModal(question, session.preview)
+
+
+def asked_anew(profile: Profile) -> tuple[str, ...]:
+    """Why the choice is asked for again, the longest wording first; () where it is not.
+
+    What a choice allowed that has expired is deleted.
+
+    Args:
+        profile: the person's consent.
+    """
+    choices = profile.load()
+    deleted = profile.sweep()
+    found = choices.standing(now=profile.now())
+    if found == "expired":
+        gone = (
+            f" Deleted: {', '.join(f'{e.name} ({e.count:,})' for e in deleted)}." if deleted else ""
+        )
+        return f"Your choice has expired.{gone}", "Your choice has expired."
+    if found == "changed":
+        why = "; ".join(profile.changes())
+        long = (f"What you chose about has changed ({why}).",) if why else ()
+        return *long, "What you chose about has changed.", "Your choice is asked anew."
+    return ()
 
 
 def _cookies(session: Session, reading: Reading | None, site: str | None) -> tuple[Placed, ...]:

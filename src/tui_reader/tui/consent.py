@@ -20,6 +20,7 @@ from tui_reader.tui.consent_details import Answer, in_short, introduction
 from tui_reader.tui.consent_lines import set_introduction, set_verdict
 from tui_reader.tui.consent_moving import Body, Moving
 from tui_reader.tui.consent_rows import (
+    ROOMY,
     CategoryView,
     ConsentSwitch,
     ScopeSwitch,
@@ -54,9 +55,9 @@ if TYPE_CHECKING:
 _SLIM, _WIDE = 40, 76
 # Columns of a category's line without its count: borders, title, state, space.
 _HEAD = 34
-# Lines from which each folded category says what it is for, from which a blank line stands
-# between categories, and from which what is always active stands open at first.
-_HIGH, _ROOMY, _TALL = 22, 38, 48
+# Lines from which each folded category says what it is for, and from which what is always active
+# stands open at first.
+_HIGH, _TALL = 22, 48
 
 
 class ConsentModal(Moving):
@@ -144,7 +145,7 @@ class ConsentModal(Moving):
         wide = min(width - 4, 100) if width >= _WIDE + 4 else width
         short = wide < _WIDE
         self.set_class(width < _SLIM, "-slim").set_class(short, "-narrow")
-        self.set_class(height < _HIGH, "-low").set_class(height >= _ROOMY, "-roomy")
+        self.set_class(height < _HIGH, "-low").set_class(height >= ROOMY, "-roomy")
         self.query_one("#dialog").styles.width = wide
         self._fit()
         for button in self.query(Button):
@@ -152,7 +153,8 @@ class ConsentModal(Moving):
             button.label = text
             button.styles.line_pad = 0  # style sheets take no zero here
             button.styles.width = text.cell_length
-        self._introduction.reset()
+        for lines in (self._introduction, *(view.summary for view in self.views)):
+            lines.reset()
         self._frame()
         if (view := self.view()) is not None:
             self.call_after_refresh(self.reveal, view)
@@ -281,8 +283,9 @@ class ConsentModal(Moving):
                 view.switch.show(on=working[view.switch.key])
         for scope in self.query(ScopeSwitch):
             scope.here = self._scope is not None
-        changes = (self._question.changes or {}).get(self._scope, ())
-        said = standing(self._question.choices, self._scope, changes)
+        asked = self._question
+        changes = (asked.changes or {}).get(self._scope, ())
+        said = standing(asked.choices, self._scope, asked.now, changes)
         gpc = signal(sent=not working["advertisement"])
         self.query_one("#standing", Static).update(Content(f"{said} {gpc}".strip()))
         self._foretell()

@@ -203,7 +203,7 @@ class _Declared:
         for each in self.all:
             for name in _names(each[1].name):
                 beginning = _beginning(name)
-                whole = beginning == name
+                whole = beginning == name and not name.endswith(".")
                 (self._exact if whole else self._beginnings).setdefault(beginning, each)
 
     def find(self, name: str) -> tuple[NoticeCategory, DeclaredCookie] | None:
@@ -220,6 +220,7 @@ def _names(written: str) -> Iterator[str]:
 
 def _beginning(written: str) -> str:
     name = next(_names(written), "")
+    name = name.removeprefix("^")  # some managers declare patterns
     places = [name.find(each) for each in _PLACEHOLDERS if each in name]
     return name[: min(places)] if places else name
 
@@ -257,7 +258,7 @@ def _offered(
         duration,
         "kept" if offer.reason is None else f"refused: {offer.reason}",
         "kept" if offer.reason is None else "refused",
-        (("What became of it: ", became), *_said(said, declared), ("Sent to: ", offer.domain)),
+        (("What became of it: ", became), *_said(said, declared), ("Domain: ", offer.domain)),
     )
 
 

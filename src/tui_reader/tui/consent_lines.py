@@ -17,6 +17,7 @@ _HEAD = ("Cookie", "Who", "What for", "How long", "What became of it")
 _LIMITS = (24, 20, 0, 14, 26)  # most cells of a column; the purpose takes what is left
 _PURPOSE = 2
 _GAP = 2
+_SHORT = 28  # cells: longer names of companies, with their addresses, stand below
 _LEAST_PURPOSE = 22  # with less room than this a column of prose is a ladder of single words
 
 Part = tuple[str, str]
@@ -216,15 +217,17 @@ def _stacked(entry: Entry, width: int) -> list[Line]:
     """A row by itself: its name and state, and below them the rest."""
     plain = not set("\t\u00ad\n") & set(entry.name + entry.who + entry.state)
     room = width - cell_len(entry.name) - cell_len(entry.state)
-    beside = room - cell_len(entry.who) - _GAP if entry.who else -1
+    short = 0 < cell_len(entry.who) <= _SHORT
+    beside = room - cell_len(entry.who) - _GAP if short else -1
+    state = (entry.state, "" if entry.fate else "muted")
     lines: list[Line]
     facts = [entry.who, entry.duration]
     if plain and beside >= _GAP:
         who = (" " * _GAP + entry.who, "muted")
-        lines = [((entry.name, "strong"), who, (" " * beside, ""), (entry.state, ""))]
+        lines = [((entry.name, "strong"), who, (" " * beside, ""), state)]
         del facts[0]
     elif plain and room >= _GAP:
-        lines = [((entry.name, "strong"), (" " * room, ""), (entry.state, ""))]
+        lines = [((entry.name, "strong"), (" " * room, ""), state)]
     else:
         lines = [((line, "strong"),) for line in wrap(entry.name, width)]
         lines += _indented(entry.state, "", "", width)

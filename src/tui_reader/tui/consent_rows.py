@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from tui_reader.tui.consent_lines import Line
 
+ROOMY = 38  # lines from which there is room for two lines of what a category is for
 ON, OFF, ALWAYS, NO_SWITCH = "[ on ]", "[ off ]", "Always active", "No switch"
 
 
@@ -118,12 +119,13 @@ class CategoryView(Vertical):
         self.switch = state if isinstance(state, ConsentSwitch) else None
         self.table = Table(details)
         self._prose = Lines(lambda width: set_prose(details, width), classes="details")
-        self._summary = Lines(lambda width: _summary(details, width), classes="summary")
+        self.summary = Lines(self._summarise, classes="summary")
+        self._details = details
 
     def compose(self) -> ComposeResult:
         """Place the line, the summary and the details."""
         yield self.head
-        yield self._summary
+        yield self.summary
         yield self._prose
         yield self.table
 
@@ -144,6 +146,14 @@ class CategoryView(Vertical):
         """
         self.set_class(folded, "-folded").set_class(not folded, "-open")
         self.head.show(folded=folded)
+
+    def _summarise(self, width: int) -> list[Line]:
+        """The first sentence; where every switch shall be in sight, no more than one line of it."""
+        most = 2 if self.app.size.height >= ROOMY else 1
+        lines = wrap(self._details.summary, width)
+        if len(lines) > most:
+            lines = [*lines[: most - 1], wrap(lines[most - 1], max(1, width - 2))[0] + " …"]
+        return [((line, ""),) for line in lines]
 
     def on_click(self, event: events.Click) -> None:
         """A click on the line or the summary folds or unfolds; one on the details does not."""
@@ -206,10 +216,3 @@ def category_views(question: Question) -> Iterator[CategoryView]:
         others.append(("Other third parties", unasked))
     for title, details in others:
         yield CategoryView("other", title, Static(NO_SWITCH, classes="state"), details)
-
-
-def _summary(details: Details, width: int) -> list[Line]:
-    lines = wrap(details.summary, width)
-    if len(lines) > 2:
-        lines = [lines[0], wrap(lines[1], width - 2)[0] + " …"]
-    return [((line, ""),) for line in lines]

@@ -129,8 +129,9 @@ class Table(Lines):
             self.open()
 
     def _set(self, width: int) -> Sequence[Line]:
-        lines, self._spans[width] = set_entries(self._details, width, self._opened)
-        return lines
+        # A cell at either side, so that the row that is chosen does not end where its words do.
+        lines, self._spans[width] = set_entries(self._details, max(1, width - 2), self._opened)
+        return [((" ", ""), *line) for line in lines]
 
     def _spans_now(self) -> list[range]:
         width = max(1, self.content_size.width)

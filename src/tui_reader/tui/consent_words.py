@@ -70,12 +70,13 @@ def label(method: Method, *, short: bool) -> Content:
     return Content.assemble(f"[{pad}", (words[0], "underline"), f"{words[1:]}{pad}]")
 
 
-def standing(choices: Choices, site: str | None, changes: Sequence[str] = ()) -> str:
+def standing(choices: Choices, site: str | None, now: datetime, changes: Sequence[str] = ()) -> str:
     """What became of the last choice, in a sentence; nothing where there was none.
 
     Args:
         choices: the committed choices.
         site: registrable domain, None for every site.
+        now: the moment to judge by (UTC).
         changes: what is asked now that was not asked then, a phrase each.
     """
     decision = choices.decision(site)
@@ -87,7 +88,7 @@ def standing(choices: Choices, site: str | None, changes: Sequence[str] = ()) ->
         "in force": f"You chose on {chosen}; it holds until {until}.",
         "expired": f"Your choice of {chosen} has expired; all is off.",
         "changed": f"What is asked has changed since you chose on {chosen}{what}; all is off.",
-    }.get(choices.standing(site), "")
+    }.get(choices.standing(site, now=now), "")
 
 
 def signal(*, sent: bool) -> str:

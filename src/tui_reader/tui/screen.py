@@ -8,12 +8,13 @@ from textual import on, work
 from textual.message import Message
 
 from tui_reader.errors import ReaderError
-from tui_reader.tui.bars import KeyLine
+from tui_reader.tui.bars import Bar, KeyLine
 from tui_reader.tui.bindings import bindings
 from tui_reader.tui.noting import Noting
 from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.search import showing
 from tui_reader.tui.search_bar import SearchBar
+from tui_reader.tui.words import OPENS_CHOICE
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui_reader.actions import Command
-    from tui_reader.tui.consent import Answer
+    from tui_reader.tui.consent_details import Answer
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
 
@@ -40,10 +41,11 @@ class ReadingScreen(Noting):
     class Looked(Message):
         """How the person's choices stand."""
 
-        def __init__(self, *, undecided: bool, problem: str) -> None:
+        def __init__(self, *, undecided: bool, problem: str, anew: tuple[str, ...]) -> None:
             super().__init__()
             self.undecided = undecided
             self.problem = problem
+            self.anew = anew
 
     def __init__(self, desk: Desk, source: str, first: Future[Opened]) -> None:
         super().__init__(desk)
@@ -145,14 +147,20 @@ class ReadingScreen(Noting):
 
     @work(thread=True, group="consent")
     def _look_at_choices(self) -> None:
+        """At the start: delete what is no longer allowed, and see whether to ask."""
+        from tui_reader.tui.asking import asked_anew
+
         profile = self.desk.profile()
         undecided = profile.load().general is None
         problem = str(profile.problem) if profile.problem else ""
-        self.post_message(self.Looked(undecided=undecided, problem=problem))
+        anew = asked_anew(profile)
+        self.post_message(self.Looked(undecided=undecided, problem=problem, anew=anew))
 
     @on(Looked)
     def _looked(self, event: Looked) -> None:
-        self.ask_for_choice(undecided=event.undecided)
+        if event.anew:
+            self.query_one("#undecided", Bar).say(event.anew, OPENS_CHOICE)
+        self.ask_for_choice(undecided=event.undecided or bool(event.anew))
         if event.problem:
             self.tell(f"Your choices cannot be read: {event.problem}.", failed=True)
 
