@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.statement.html_pages import article, read, words
-from tui_reader.statement.model import Block, Image, Item, Paragraph
+from tui_reader.statement.model import Block, Heading, Image, Item, Paragraph
 
 FIRST = Paragraph(words(3))
 LAST = Paragraph(words(2, 3))
@@ -63,11 +63,36 @@ def test_what_introduces_a_text_is_told_from_what_is_said_about_it(
         "<p>From our archive:</p>",
         "<p>Photo: Ann Lee / Harbour Pictures</p>",
         "<p>(Foto: Ann Lee)</p>",
+        "<p>Filed under: harbour, bridges</p>",
+        (
+            f"<section class='more'><h3>3 responses to this</h3><div class='say'>{words(2, 1)} I "
+            "agree with all of them.</div></section>"
+        ),
+        f"<section><h4>About the author</h4><div><span>Ann Lee. {LONG}</span></div></section>",
         f"<div role='dialog'><p>{words(2, 5)}</p></div>",
     ],
 )
 def test_what_is_asked_or_announced_below_a_text_is_left_out(markup: str) -> None:
     assert below(markup) == ()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Empfohlener redaktioneller Inhalt</p>",
+        "<p>Mit dem Laden des Videos akzeptieren Sie die Bedingungen des Anbieters.</p>",
+        "<p>Please enable JavaScript to see the map of the harbour.</p>",
+        "<p>Article continues below</p>",
+        "<p>4 min read</p>",
+    ],
+)
+def test_what_stands_in_place_of_a_film_or_an_advertisement_is_left_out(markup: str) -> None:
+    assert read(article(markup)).blocks == (FIRST, LAST)
+
+
+def test_a_heading_that_sounds_like_others_heads_its_part_of_the_text() -> None:
+    blocks = below(f"<h2>Comments of the engineers</h2><p>{words(2, 1)}</p>")
+    assert blocks == (Heading("Comments of the engineers", 2), Paragraph(words(2, 1)))
 
 
 def test_a_newsletter_that_the_text_is_about_is_read() -> None:
@@ -101,7 +126,8 @@ def test_lines_of_a_programme_are_read_whether_they_are_links_or_not() -> None:
 
 def test_a_link_between_two_paragraphs_is_no_line_of_a_programme() -> None:
     link = "<p><a href='/1'>A ferry sinks</a></p>"
-    assert Paragraph("A ferry sinks") not in read(article(f"{link}<p>{words(3, 1)}</p>")).blocks[:1]
+    blocks = read(article(f"{link}<p>{words(3, 1)}</p>")).blocks
+    assert [block.text for block in blocks] == [words(3), words(3, 1), words(2, 3)]
 
 
 @pytest.mark.parametrize(

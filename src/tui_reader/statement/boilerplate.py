@@ -1,4 +1,4 @@
-"""What stands around a statement: told by its element, its class or its words."""
+"""What stands around a statement: told by its element or its class."""
 
 from __future__ import annotations
 
@@ -39,44 +39,6 @@ _LEADS = re.compile(
     r"|sub-?line|summary|abstract|descripti\w+|vorspann|anrei(?:ss|ß)er|chapo|excerpt|kicker-?text"
     r"|entradilla|bajada|sommario|occhiello)(?=$|[\s_-])"
 )
-# How pages in many languages head a list of other pages, or what they put below a text.
-_POINTERS = re.compile(
-    r"(?:related|read (?:more|also|next)|also read|see also:|see more|more (?:on|from|about)"
-    r"|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|next article|don't miss"
-    r"|sign up|subscribe|follow us|share this|lesen sie (?:auch|mehr)|lies auch|mehr zum thema"
-    r"|mehr (?:dazu|lesen|von)|auch interessant|das könnte (?:sie|dich|ihnen)|weitere artikel"
-    r"|weiterlesen|ähnliche (?:beiträge|artikel|themen)|verwandte|passend dazu|siehe auch:"
-    r"|zum thema|lire aussi|à lire|voir aussi|sur le même|articles (?:liés|similaires)|leer también"
-    r"|lea también|te puede interesar|también te|más (?:sobre|noticias)|artículos relacionados"
-    r"|leggi anche|potrebbe(?:ro)? interessarti|articoli correlati|lees (?:ook|meer|verder)"
-    r"|meer over|gerelateerd|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)"
-    r"|przeczytaj|polecamy|powiązane|leia (?:também|mais)|veja (?:também|mais)|artigos relacionados"
-    r"|teilen|tags|schlagwort\w*|kategorie|kommentare|comments|leave a (?:reply|comment))\b",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(
-    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Aa]utor(?:in)?|[Tt]ext|[Aa]uthor"
-    r"|[Aa]uteur) ?:?"
-    r"(?: (?:(?:de|van|von|der) )?[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w.’'-]{0,25}){1,4}$"
-)
-_CREDITS = re.compile(
-    r"[(\[]?(?:(?:titel|beitrags|symbol)?(?:bild|foto)(?:er|s|quelle|nachweis)?|featured image"
-    r"|photos?|images?|pictures?|cr[eé]dits?)(?: ?credits?| by| photo)? ?[:©]",
-    re.IGNORECASE,
-)
-_OFFER = re.compile(r"newsletter", re.IGNORECASE)
-_REQUEST = re.compile(
-    r"sign(?:ed)? up|subscri|abonnier|anmeld|melde|bestell|verpass|versäum|never miss|don.t miss"
-    r"|inbox|regist|follow|folg|inscri|suscr|iscriv|zapisz",
-    re.IGNORECASE,
-)
-_AD_WORDS = (
-    "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
-    "pubblicità advertentie reklama publicidade sponsored"
-)
-_CREDIT = 100  # characters up to which a line names who took a picture, and says nothing else
-_CALL = 300  # characters up to which a paragraph may only ask for a subscription
-_ADS = frozenset(_AD_WORDS.split())
 
 
 def prune(body: etree._Element) -> None:
@@ -183,33 +145,6 @@ def _ancestry(box: etree._Element, names: re.Pattern[str], tags: tuple[str, ...]
             return True
         element = element.getparent()
     return False
-
-
-def is_pointer(text: str) -> bool:
-    """Whether words lead away from the text: "Read more: …"."""
-    return _POINTERS.match(text) is not None
-
-
-def is_byline(text: str) -> bool:
-    """Whether words only say who wrote the text: "By Ann Lee"."""
-    return _BYLINE.match(text) is not None
-
-
-def is_call(text: str) -> bool:
-    """Whether words only ask the reader to subscribe to something."""
-    return len(text) < _CALL and bool(_OFFER.search(text) and _REQUEST.search(text))
-
-
-def is_credit(text: str) -> bool:
-    """Whether words name who took a picture: "The bridge. Photo: Ann Lee"."""
-    return "©" in text or _CREDITS.search(text) is not None
-
-
-def is_label(text: str) -> bool:
-    """Whether words only announce an advertisement or name who took a picture, or are none."""
-    if len(text) < _CREDIT and (text[0] == "©" or _CREDITS.match(text)):
-        return True
-    return text.strip(" -–:*[]()").lower() in _ADS or not any(map(str.isalnum, text[:200]))
 
 
 def _length(element: etree._Element) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_caption, is_credit, is_lead, is_pointer
+from tui_reader.statement.boilerplate import is_caption, is_lead
 from tui_reader.statement.judging import LONG, PROSE, is_plain, is_prose, key, may_stand
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
+from tui_reader.statement.phrases import is_credit, is_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

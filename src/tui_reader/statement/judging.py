@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_label, is_note, is_pointer
+from tui_reader.statement.boilerplate import is_note
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Rule, Table
+from tui_reader.statement.phrases import is_label, is_pointer
 
 if TYPE_CHECKING:
     from tui_reader.statement.passages import Passage

@@ -18,7 +18,7 @@ from tui_reader.statement.judging import (
     size_of,
 )
 from tui_reader.statement.model import Heading, Image, Table
-from tui_reader.statement.trimming import drop_pointers, drop_teasers, trim
+from tui_reader.statement.trimming import cut, drop_pointers, drop_teasers, trim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -62,6 +62,7 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
     add_lead(found, start, key(lead))
     drop_teasers(found)
     drop_pointers(found)
+    cut(found)
     trim(found)
     fill(found)
     return _once(passage for passage in found if passage.kept)

@@ -6,17 +6,18 @@ from collections import Counter
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import (
+from tui_reader.statement.boilerplate import is_lead, is_note
+from tui_reader.statement.dates import read_date
+from tui_reader.statement.joining import setting_of
+from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
+from tui_reader.statement.model import Heading, Item
+from tui_reader.statement.phrases import (
+    heads_other,
     is_byline,
     is_call,
     is_label,
-    is_lead,
-    is_note,
     is_pointer,
 )
-from tui_reader.statement.dates import read_date
-from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
-from tui_reader.statement.model import Heading, Item
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _TOP = 5  # passages among which a byline and a date may stand
 _DATE_LINE = 32  # characters up to which a line with a date says nothing else
+_LATE = 6  # tenths of a text that stand above what follows it
 _MENU = 4  # links that make a list a menu
 _TEASER_PARTS = 2  # passages that the beginning of another text may have
 _HEADLINE = 16  # bytes from which a link may be a headline
@@ -114,6 +116,32 @@ def _home(passage: Passage, outer: set[etree._Element | None]) -> etree._Element
     if isinstance(passage.block, Item) and parent is not None and parent.tag in ("ul", "ol"):
         return parent.getparent()
     return parent
+
+
+def cut(found: Sequence[Passage]) -> None:
+    """Drop what follows a text below a heading of its own: comments, other texts, who wrote it.
+
+    Args:
+        found: all passages of the page; those of the text are marked as kept.
+    """
+    total = sum(len(passage.text) for passage in found if passage.kept)
+    before = 0
+    settings: set[object] = set()
+    heading: Passage | None = None
+    for passage in found:
+        if not passage.kept:
+            continue
+        late = before * 10 > total * _LATE
+        if isinstance(passage.block, Heading) and late and heads_other(passage.text):
+            heading = heading or passage
+        elif setting_of(passage.box) in settings:
+            # The text goes on.
+            heading = None
+        elif heading is None:
+            settings.add(setting_of(passage.box))
+        else:
+            heading.kept = passage.kept = False
+        before += len(passage.text)
 
 
 def trim(found: Sequence[Passage]) -> None:
