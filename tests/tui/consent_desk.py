@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -146,6 +147,14 @@ async def opened(
         yield app, pilot
 
 
+async def settled(app: Desk, pilot: Pilot[None]) -> None:
+    """Wait for what runs beside the screen, and for what it brings about."""
+    for _ in range(2):
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
 def states(app: Desk) -> dict[str, bool]:
     return {switch.key: switch.on for switch in app.modal.query(ConsentSwitch)}
 
@@ -170,3 +179,8 @@ def screen_text(app: Desk) -> str:
     width, height = app.size
     rows = app.screen._compositor.render_strips()
     return "\n".join(strip.text.ljust(width) for strip in rows[:height])
+
+
+def words(app: Desk) -> str:
+    """What the terminal shows, as if it stood in one line."""
+    return " ".join(re.sub("[│▁-█]", " ", screen_text(app)).split())

@@ -159,3 +159,4 @@ def test_no_cookie_is_lost_whatever_it_is_called(declared: list[str], offered: l
     rows = placed(notice, *offers)
     assert [row.entry.name for row in rows[: len(offered)]] == offered
     assert {row.entry.name for row in rows[len(offered) :]} <= set(declared)
+    assert offered or [row.entry.name for row in rows] == declared

@@ -5,24 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.tui.consent_desk import (
     ALL_OFF,
     ALL_ON,
     NOTICE,
+    SIZES,
     decided,
     focused,
     modal,
     opened,
     question,
     screen_text,
+    settled,
     states,
     view,
+    words,
 )
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
+from tui_reader.consent.cookies import Classification
+from tui_reader.consent.outcome import Deleted
 from tui_reader.consent.profile import Profile
 from tui_reader.notice.model import DeclaredCookie, NoticeCategory, ThirdParty
 from tui_reader.tui.consent import Answer, ConsentModal
+from tui_reader.tui.consent_entries import Offer
 from tui_reader.tui.consent_rows import ConsentSwitch, ScopeSwitch
+from tui_reader.tui.consent_words import foretold
 
 # The working copy.
 
@@ -202,6 +211,111 @@ async def test_third_parties_of_the_page_are_named() -> None:
         view(app, "other").head.focus()
         await pilot.press("enter")
         assert "Left unloaded: unknown.example" in screen_text(app)
+
+
+# What it covers, row by row.
+
+COUNTED = Classification("analytics", "table", None, "analytics", "Counter", "counts visits")
+OFFERS = (
+    Offer("first-visit", "example.org", COUNTED),
+    Offer("second-visit", "example.org", COUNTED, reason="no consent"),
+)
+
+
+async def test_what_is_kept_and_what_was_refused_are_counted_on_the_folded_line() -> None:
+    async with opened(modal(offers=OFFERS)) as (app, _):
+        assert "1 kept, 1 refused" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_enter_on_a_row_says_more_of_it_and_again_no_more(size: tuple[int, int]) -> None:
+    async with opened(modal(offers=OFFERS), size=size) as (app, pilot):
+        await pilot.press("3", "enter", "tab")
+        assert focused(app) == "analytics table"
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert "Refused, because you" in words(app)
+        assert "second-visit" in words(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Refused, because you" not in words(app)
+        assert not view(app, "analytics").folded
+
+
+async def test_space_on_a_row_switches_its_category() -> None:
+    async with opened(modal(offers=OFFERS)) as (app, pilot):
+        await pilot.press("3", "enter", "tab", "space")
+        assert states(app) == ALL_OFF
+        await pilot.press("space")
+        assert states(app) == {**ALL_OFF, "analytics": True}
+
+
+async def test_down_goes_from_row_to_row_and_on_and_up_comes_back() -> None:
+    async with opened(modal(offers=OFFERS), size=(120, 40)) as (app, pilot):
+        await pilot.press("3", "enter")
+        table = view(app, "analytics").table
+        for place in (0, 1):
+            await pilot.press("down")
+            assert (focused(app), table.row) == ("analytics table", place)
+        await pilot.press("down")
+        assert focused(app) == "performance"
+        await pilot.press("up")
+        assert (focused(app), table.row) == ("analytics table", 1)
+        await pilot.press("up", "up")
+        assert focused(app) == "analytics"
+
+
+async def test_a_click_on_a_row_says_more_of_it() -> None:
+    async with opened(modal(offers=OFFERS), size=(120, 40)) as (app, pilot):
+        await pilot.press("3", "enter")
+        await pilot.pause()
+        await pilot.click(view(app, "analytics").table, offset=(8, 2))
+        await pilot.pause()
+        assert view(app, "analytics").table.row == 1
+        assert "Refused, because you" in words(app)
+
+
+async def test_the_notice_in_short_stands_quietly_below_the_introduction() -> None:
+    notice = replace(NOTICE, buttons=("Accept all", "Settings"))
+    async with opened(modal(notice=notice)) as (app, _):
+        assert "In short: It offers to accept all and to see the settings." in words(app)
+    async with opened(modal(notice=notice), size=(40, 12)) as (app, pilot):
+        assert "In short" not in words(app)
+        await pilot.press("m")
+        app.modal.query_one("#body").scroll_to(y=16, animate=False, immediate=True)
+        await pilot.pause()
+        assert "In short" in words(app)
+
+
+async def test_what_saving_deletes_is_said_before_it_is_pressed() -> None:
+    def preview(switches: dict[str, bool], site: str | None) -> tuple[Deleted, ...]:
+        kept = 0 if switches["functional"] else 3
+        return (Deleted("history", kept),) if kept else ()
+
+    shown = modal(Choices(decided("functional")), preview=preview)
+    for size in SIZES:
+        async with opened(shown, size=size) as (app, pilot):
+            await settled(app, pilot)
+            assert "deletes" not in words(app)
+            await pilot.press("2")
+            await settled(app, pilot)
+            assert "Saving deletes history (3)." in words(app)
+            assert "Accept all" in screen_text(app)
+            await pilot.press("2")
+            await settled(app, pilot)
+            assert "deletes" not in words(app)
+            app.modal.query_one("#reject-all").focus()
+            await settled(app, pilot)
+            assert "Reject all deletes history (3)." in words(app)
+        shown = modal(Choices(decided("functional")), preview=preview)
+
+
+def test_what_is_deleted_is_said_as_exactly_as_there_is_room_for() -> None:
+    deleted = (Deleted("history", 3), Deleted("page-copies", 1200))
+    assert foretold("save", deleted, 60) == "Saving deletes history (3) · page-copies (1,200)."
+    assert foretold("reject-all", deleted, 34) == "Reject all deletes 1,203 items."
+    assert foretold("save", (Deleted("history", 1),), 20) == "deletes 1 item"
+    assert foretold("save", (), 60) == ""
 
 
 # Text from outside, and much of it.

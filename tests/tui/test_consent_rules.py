@@ -24,9 +24,11 @@ from tests.tui.consent_desk import (
     screen_text,
     states,
     view,
+    words,
 )
 from tui_reader.consent.categories import categories
 from tui_reader.consent.choices import OPTIONAL_KEYS, Choices
+from tui_reader.notice.model import DeclaredCookie, NoticeCategory
 from tui_reader.tui.consent import Answer
 from tui_reader.tui.consent_rows import CategoryHead, CategoryView, ConsentSwitch
 
@@ -159,6 +161,28 @@ async def test_r6_purposes_stand_beside_the_switches_before_anything_is_pressed(
             assert f"The page says why it wants {key} cookies." in shown
 
 
+async def test_r7_a_claim_of_need_that_the_name_contradicts_is_disputed() -> None:
+    claimed = NoticeCategory("necessary", "Necessary", cookies=(DeclaredCookie("_ga"),))
+    notice = replace(NOTICE, categories=(claimed, *NOTICE.categories[1:]))
+    async with opened(modal(notice=notice), size=(120, 60)) as (app, pilot):
+        if view(app, "necessary").folded:
+            await pilot.press("1", "enter")
+        await pilot.press("3", "enter")
+        shown = words(app)
+        assert "Disputed: _ga; the page says necessary, analytics holds." in shown
+        assert len(app.modal.query(ConsentSwitch)) == 4
+
+
+async def test_r7_each_necessary_item_says_why_it_is() -> None:
+    async with opened(size=(120, 40)) as (app, pilot):
+        if view(app, "necessary").folded:
+            await pilot.press("1", "enter")
+        await pilot.press("tab", "enter")
+        await pilot.pause()
+        assert focused(app) == "necessary table"
+        assert "Why this is necessary: It keeps so that a test can see it." in screen_text(app)
+
+
 async def test_r9_withdrawing_costs_no_more_keys_than_granting() -> None:
     async with opened(modal(Choices(decided(*OPTIONAL_KEYS)))) as (app, pilot):
         assert states(app) == ALL_ON
@@ -173,9 +197,31 @@ async def test_r12_a_choice_that_no_longer_counts_says_why_and_shows_all_off() -
         assert states(app) == ALL_OFF
         assert "has expired; all is off." in screen_text(app)
     changed = replace(decided("analytics"), policy="sha256:before")
-    async with opened(modal(Choices(changed, policy="sha256:now"))) as (app, _):
+    what = {None: ("new under performance: timings",)}
+    async with opened(modal(Choices(changed, policy="sha256:now"), changes=what)) as (app, _):
         assert states(app) == ALL_OFF
-        assert "has changed since you chose" in screen_text(app)
+        shown = words(app)
+        assert "has changed since you chose" in shown
+        assert "(new under performance: timings); all is off." in shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_g16_whether_global_privacy_control_is_sent_is_said(size: tuple[int, int]) -> None:
+    async with opened(size=size) as (app, pilot):
+        assert not states(app)["advertisement"]
+        assert "Global Privacy Control is sent." in screen_text(app)
+        app.modal.action_category("advertisement")
+        app.modal.query_one("#body").scroll_home(animate=False, immediate=True)
+        await pilot.pause()
+        assert "Global Privacy Control is not sent." in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_r15_every_switch_is_in_sight_at_first(size: tuple[int, int]) -> None:
+    async with opened(size=size) as (app, _):
+        shown = screen_text(app)
+        for category in categories():
+            assert category.title in shown
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -111,7 +111,9 @@ class ConsentModal(Moving):
             scope: draft(choices, scope, now=question.now) for scope in (None, site)
         }
         self._whole = False
+        self._width = 0
         self._foreseen: Answer | None = None
+        self._deleted: Sequence[Deleted] = ()
         self.views = tuple(category_views(question))
         self._introduction = Lines(self._introduce, classes="introduction")
 
@@ -146,7 +148,7 @@ class ConsentModal(Moving):
         short = wide < _WIDE
         self.set_class(width < _SLIM, "-slim").set_class(short, "-narrow")
         self.set_class(height < _HIGH, "-low").set_class(height >= ROOMY, "-roomy")
-        self.query_one("#dialog").styles.width = wide
+        self.query_one("#dialog").styles.width = self._width = wide
         self._fit()
         for button in self.query(Button):
             text = label(cast("Method", button.id), short=short)
@@ -162,11 +164,14 @@ class ConsentModal(Moving):
     def _fit(self) -> None:
         """Leave room for the buttons and what is said above them, and for counts where it is."""
         width, height = self.app.size
-        effect = height >= _HIGH or self.query_one("#effect").has_class("-said")
+        method = self._foreseen.method if self._foreseen else "save"
+        line = self.query_one("#effect", Static)
+        line.update(foretold(method, self._deleted, self._width - 4))
+        line.set_class(bool(self._deleted), "-said")
+        effect = height >= _HIGH or bool(self._deleted)
         below = (len(BUTTONS) if width < _SLIM else 1) + effect
         self.query_one(Body).styles.max_height = max(1, height - 2 - below)
-        dialog = self.query_one("#dialog").styles.width
-        room = int(dialog.value if dialog else 0) - _HEAD
+        room = self._width - _HEAD
         counts = max(cell_len(view.count) for view in self.views) + 2
         for view in self.views:
             view.query_one(".count").styles.width = counts if 2 < counts <= room else 0
@@ -184,7 +189,7 @@ class ConsentModal(Moving):
     def _frame(self) -> None:
         """Write in the borders what they have room for."""
         dialog = self.query_one("#dialog")
-        room = int(dialog.styles.width.value if dialog.styles.width else 0) - 6
+        room = self._width - 6
         line = Style(foreground=dialog.styles.border_top[1])
         dialog.border_title = border_title(self._site, room, line)
         dialog.border_subtitle = border_hint(room)
@@ -310,7 +315,5 @@ class ConsentModal(Moving):
     @on(Foretold)
     def _foretold(self, event: Foretold) -> None:
         if event.answer == self._foreseen:
-            line = self.query_one("#effect", Static)
-            line.update(foretold(event.answer.method, event.deleted, line.size.width - 2))
-            line.set_class(bool(event.deleted), "-said")
+            self._deleted = event.deleted
             self._fit()
