@@ -87,7 +87,7 @@ def score(directory: Path) -> Score:
     for name, label in labels(directory).items():
         text = decode(Page(name, (directory / name).read_bytes(), "text/html")).text
         tree = html.parse_tree(text)
-        _compare_notice(total, name, label, markup.find(tree, text))
+        _compare_notice(total, name, label, markup.find(tree))
         _compare_statement(total, name, label, html.parse(tree, None))
     return total
 
@@ -161,11 +161,9 @@ def share(directory: Path, runs: int) -> float:
             begin = time.process_time()
             split(page)
             opened += time.process_time() - begin
-            text = decode(page).text
-            tree = html.parse_tree(text)
+            tree = html.parse_tree(decode(page).text)
             begin = time.process_time()
-            markup.third_parties(tree, page.url)
-            markup.find(tree, text)
+            markup.set_aside(tree, page.url)
             spent += time.process_time() - begin
         if run:  # the first fills the tables
             shares.append(spent / opened)

@@ -40,6 +40,6 @@ def page(notice: str, place: str = "at the end", language: str = "en") -> str:
 def find(source: str) -> tuple[ConsentNotice | None, str]:
     """The notice of a page, and the words that are left in its elements."""
     tree = parse_tree(source)
-    notice = markup.find(tree, source)
+    notice = markup.find(tree)
     etree.strip_elements(tree, "script", "style", with_tail=False)
     return notice, " ".join(" ".join(tree.itertext()).split())

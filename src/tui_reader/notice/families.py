@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tui_reader import paths
+from tui_reader.notice.needles import Needles
 from tui_reader.notice.selectors import Lookup, Selector, parse
 
 if TYPE_CHECKING:
@@ -157,16 +158,16 @@ class Families:
         addresses: part of a script's address, its family, and whether it is weak evidence; the
             most telling first.
         words: part of a short script, and its family.
-        settings: shapes of settings, with their family.
+        settings: shapes of settings, with their family, by their hints.
         custom: how to know a banner of none of them.
     """
 
     families: tuple[Family, ...]
     roots: Lookup[tuple[Family, bool]]
     marks: Lookup[Family]
-    addresses: tuple[tuple[str, Family, bool], ...]
-    words: tuple[tuple[str, Family], ...]
-    settings: tuple[tuple[Family, ConfigShape], ...]
+    addresses: Needles[tuple[Family, bool]]
+    words: Needles[Family]
+    settings: Needles[tuple[Family, ConfigShape]]
     custom: Vocabulary
 
 
@@ -186,16 +187,16 @@ def families() -> Families:
 def _arrange(known: tuple[Family, ...], custom: Vocabulary) -> Families:
     roots = [(root, (each, False)) for each in known for root in each.roots]
     roots += [(root, (each, True)) for each in known for root in each.chrome]
-    addresses = [(part.lower(), each, False) for each in known for part in each.hosts + each.files]
-    addresses += [(part.lower(), each, True) for each in known for part in each.weak]
+    parts = [(part.lower(), (each, False)) for each in known for part in each.hosts + each.files]
+    parts += [(part.lower(), (each, True)) for each in known for part in each.weak]
     return Families(
         known,
         Lookup(roots),
         Lookup((mark, each) for each in known for mark in each.marks),
         # A longer part says more: a manager's folder outweighs a library's file name in it.
-        tuple(sorted(addresses, key=lambda entry: -len(entry[0]))),
-        tuple((part, each) for each in known for part in each.hosts + each.inline),
-        tuple((each, shape) for each in known for shape in each.configs),
+        Needles(sorted(parts, key=lambda entry: -len(entry[0]))),
+        Needles((part, each) for each in known for part in each.hosts + each.inline),
+        Needles((shape.hint, (each, shape)) for each in known for shape in each.configs),
         custom,
     )
 

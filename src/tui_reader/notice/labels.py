@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from itertools import filterfalse
 
 # Word beginnings, folded as by `fold`: English, German, French, Spanish, Italian, Dutch,
 # Portuguese, Polish, Swedish, Danish, Slovene. Vendor names belong to the vendors; which of the
@@ -67,6 +69,7 @@ _ACTIVE = (
     "obrigat", "oblig", "aktyw", "wlacz", "wymag", "pa", "pakrav", "til", "omogoc", "vklop",
     "vkljuc", "potreb", "zahtev", "necess", "tillat", "nodvend",
 )  # fmt: skip
+_WORD = re.compile(r"[^\W_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
 
 
@@ -81,7 +84,7 @@ def fold(text: str) -> str:
         return text
     # Compatibility caseless matching (Unicode Standard, D146): a part may be upper case again.
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return bare.translate(_LETTERS)
 
 
@@ -91,8 +94,7 @@ def words_of(text: str) -> list[str]:
     Args:
         text: any text.
     """
-    folded = fold(text)
-    return "".join(char if char.isalnum() else " " for char in folded).split()
+    return _WORD.findall(fold(text))
 
 
 def category_key(title: str, family: str = "") -> str:

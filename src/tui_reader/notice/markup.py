@@ -14,7 +14,7 @@ from tui_reader.notice.markup_elements import Words, read
 from tui_reader.notice.markup_evidence import Root, loaders, settings_in, sweep, templates
 from tui_reader.notice.markup_words import unique
 from tui_reader.notice.model import ConsentNotice, NoticeCategory
-from tui_reader.notice.third_parties import third_parties
+from tui_reader.notice.third_parties import of_elements, third_parties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from tui_reader.notice.families import Families, Family
-    from tui_reader.notice.model import Found
+    from tui_reader.notice.markup_evidence import Sweep
+    from tui_reader.notice.model import Found, ThirdParty
 
-__all__ = ["find", "third_parties"]
+__all__ = ["find", "set_aside", "third_parties"]
 
 # Behind every block: the notice stood after the statement.
 AFTER = 1_000_000
@@ -54,15 +55,31 @@ class _Finding:
     words: Words
 
 
-def find(tree: HtmlElement, text: str) -> ConsentNotice | None:  # noqa: ARG001
+def set_aside(
+    tree: HtmlElement, url: str | None
+) -> tuple[ConsentNotice | None, tuple[ThirdParty, ...]]:
+    """Take the consent notice out of a page and tell whom the page calls, in one pass over it.
+
+    Args:
+        tree: the page; changed in place.
+        url: where it came from, None for a local file.
+    """
+    page = sweep(tree, families())
+    called = of_elements(page.loading, tree, url)
+    return _taken_out(tree, page), called
+
+
+def find(tree: HtmlElement) -> ConsentNotice | None:
     """Find the page's consent notice and take its elements out of the tree.
 
     Args:
         tree: the page; changed in place.
-        text: the source it was parsed from.
     """
+    return _taken_out(tree, sweep(tree, families()))
+
+
+def _taken_out(tree: HtmlElement, page: Sweep) -> ConsentNotice | None:
     known = families()
-    page = sweep(tree, known)
     language = (tree.get("lang") or "")[:2].lower()
     shown = [each for each in page.roots if not _is_dormant(each.element)]
     dormant = [each for each in page.roots if _is_dormant(each.element)]

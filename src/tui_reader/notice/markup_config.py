@@ -42,14 +42,10 @@ def settings(
         The family and what its notice says; None when the settings switch it off. The words are
         empty when the settings hold none.
     """
-    present: dict[str, bool] = {}
-    for family, shape in known.settings:
-        if shape.hint not in present:
-            present[shape.hint] = shape.hint in source
-        if present[shape.hint]:
-            value = next(_values(source, shape), None)
-            if value is not None:
-                yield family, _words(value, family, shape, page_language)
+    for _, (family, shape) in known.settings.within(source):
+        value = next(_values(source, shape), None)
+        if value is not None:
+            yield family, _words(value, family, shape, page_language)
 
 
 def _values(source: str, shape: ConfigShape) -> Iterator[Value]:

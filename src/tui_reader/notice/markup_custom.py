@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from tui_reader.notice.families import families
 from tui_reader.notice.labels import fold, words_of
 from tui_reader.notice.markup_elements import is_control
@@ -37,7 +39,7 @@ _QUOTED = frozenset({"blockquote", "pre", "code", "figure", "q"})
 _TOLD = frozenset({"href", "src", "style", "srcset", "onclick", "title", "alt", "value"})
 _WINDOWS = frozenset({"dialog", "amp-user-notification"})
 _FIXED = re.compile(r"position\s{0,9}:\s{0,9}(?:fixed|sticky)")
-_NAME = re.compile(r"[a-z]+")
+_SIZE = etree.XPath("count(descendant-or-self::*)")
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ class _Search:
     def is_compact(self, block: HtmlElement) -> bool:
         if self.budget <= 0:
             return False
-        size = sum(1 for _ in islice(block.iter("*"), NODES))
+        size = min(int(_SIZE(block)), NODES)
         self.budget -= size
         return size < NODES
 

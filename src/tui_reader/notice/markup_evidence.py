@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from tui_reader.notice.markup_config import settings
 from tui_reader.notice.markup_elements import is_dressed
+from tui_reader.notice.third_parties import LOADING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,11 +58,13 @@ class Sweep:
         roots: elements of known managers, in order, none within another.
         scripts: all script elements.
         controls: what may be something to press.
+        loading: what may load something from another site.
     """
 
     roots: list[Root]
     scripts: list[HtmlElement]
     controls: list[HtmlElement]
+    loading: list[HtmlElement]
 
 
 def sweep(tree: HtmlElement, known: Families) -> Sweep:
@@ -71,50 +74,53 @@ def sweep(tree: HtmlElement, known: Families) -> Sweep:
         tree: a page or a template.
         known: the table.
     """
-    roots: list[Root] = []
-    scripts: list[HtmlElement] = []
-    controls: list[HtmlElement] = []
+    page = Sweep([], [], [], [])
     look = _Look(known.roots)
+    seen, named_by_id = look.seen, look.knows
     within: set[HtmlElement] = set()
     unproven: dict[Family, set[HtmlElement]] = {}
-    for element in tree.iter(*_WORTH_A_LOOK, *known.roots.tags):
+    for element in tree.iter(*_WORTH_A_LOOK, *LOADING, *known.roots.tags):
         tag, get = element.tag, element.get
-        if tag == "script":
-            scripts.append(element)
-            continue
+        if tag in LOADING:
+            page.loading.append(element)
+            if tag == "script":
+                page.scripts.append(element)
+            if tag != "input":
+                continue
         identity, classes = get("id"), get("class")
-        named, dressed = look.at(classes) if classes else (False, False)
+        named, dressed = seen.get(classes) or look.at(classes)
         if tag in _PRESSED:
             # A plain link to another page is nothing to press; most elements of a page are that.
             if classes or identity or tag != "a" or "/" not in (get("href") or ""):
-                controls.append(element)
+                page.controls.append(element)
         elif dressed or (classes and get("role") == "button"):
-            controls.append(element)
-        known_by_id = identity and look.knows(identity)
-        if not (named or known_by_id or tag in known.roots.tags) or element in within:
+            page.controls.append(element)
+        if not (named or (identity and named_by_id(identity)) or tag in known.roots.tags):
             continue
-        root = _root(element, known, unproven)
+        root = None if element in within else _root(element, known, unproven)
         if root is not None:
-            roots.append(root)
+            page.roots.append(root)
             within.update(element.iter("*"))
-    return Sweep(roots, scripts, controls)
+    return page
 
 
 class _Look:
-    """A first look at ids and classes; a page has few different ones and asks again and again."""
+    """A first look at ids and classes; a page has few different ones and asks again and again.
+
+    Args:
+        roots: of the known managers.
+    """
 
     def __init__(self, roots: Lookup[tuple[Family, bool]]) -> None:
         self._roots = roots
-        self._seen: dict[str, tuple[bool, bool]] = {}
+        self.seen: dict[str | None, tuple[bool, bool]] = {None: (False, False)}
 
-    def at(self, classes: str) -> tuple[bool, bool]:
+    def at(self, classes: str | None) -> tuple[bool, bool]:
         """Whether classes may belong to a notice, and whether they are those of a button."""
-        seen = self._seen.get(classes)
-        if seen is None:
-            names = classes.split()
-            seen = (not self._roots.names.isdisjoint(names), is_dressed(names))
-            self._seen[classes] = seen
-        return seen
+        names = (classes or "").split()
+        found = (not self._roots.names.isdisjoint(names), is_dressed(names))
+        self.seen[classes] = found
+        return found
 
     def knows(self, identity: str) -> bool:
         """Whether an id may belong to a notice."""
@@ -213,25 +219,19 @@ def loaders(scripts: Sequence[HtmlElement], known: Families, *, weak: bool) -> l
     strong: dict[Family, None] = {}
     faint: dict[Family, None] = {}
     short: list[str] = []
-    for script in scripts:
+    addresses = [(next(filter(None, map(s.get, _SOURCES)), "")).lower() for s in scripts]
+    parts = known.addresses.within("\n".join(addresses))
+    for script, address in zip(scripts, addresses, strict=True):
         strong.update(dict.fromkeys(known.marks.of(script)))
-        address = next(filter(None, map(script.get, _SOURCES)), None)
         if address:
-            found = _by_address(address.lower(), known)
-            if found is not None:
-                (faint if found[1] else strong)[found[0]] = None
+            family, is_weak = next((e for part, e in parts if part in address), (None, False))
+            if family is not None:
+                (faint if is_weak else strong)[family] = None
         elif _may_load(script):
             short.append(script.text or "")
     source = "\n".join(short).replace("\\/", "/")
-    strong.update((family, None) for part, family in known.words if part in source)
+    strong.update((family, None) for _, family in known.words.within(source))
     return list(strong) or (list(faint) if weak else [])
-
-
-def _by_address(address: str, known: Families) -> tuple[Family, bool] | None:
-    for part, family, weak in known.addresses:
-        if part in address:
-            return family, weak
-    return None
 
 
 def _is_data(script: HtmlElement) -> bool:

@@ -96,7 +96,8 @@ def walk(
 def _silent(node: HtmlElement) -> bool:
     if node.tag in SILENT:
         return True
-    return not _UNSEEN.isdisjoint((node.get("class") or "").split())
+    classes = node.get("class")
+    return classes is not None and not _UNSEEN.isdisjoint(classes.split())
 
 
 def line(element: HtmlElement, limit: int = 0) -> str:

@@ -13,7 +13,7 @@ from tui_reader.notice.model import CATEGORY_KEYS, ThirdParty
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml.html import HtmlElement
     from publicsuffixlist import PublicSuffixList
@@ -43,17 +43,18 @@ _PRELOADED: Mapping[str, ResourceKind] = {
     "audio": "media",
     "document": "frame",
 }
-_TAGS = (*_KINDS, "link", "style")
+# Elements that load something.
+LOADING = frozenset((*_KINDS, "link", "style"))
 # Consent managers put the real address aside until it is allowed.
 _ADDRESSES = frozenset((
     "src", "data-src", "data-cookieblock-src", "data-src-cmplz", "data-cmplz-src",
     "data-suppressedsrc", "data-rocket-src", "data-litespeed-src", "data-lazy-src",
     "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-href", "data",
 ))  # fmt: skip
-_PUT_ASIDE = (
+_PUT_ASIDE = frozenset((
     "data-cookieblock-src", "data-src-cmplz", "data-cmplz-src", "data-suppressedsrc",
     "data-cmp-src", "data-borlabs-cookie-src", "data-consent-src", "data-cookieconsent",
-)  # fmt: skip
+))  # fmt: skip
 # What the type of a script that runs says; "rocketlazyload" is put off for speed alone.
 _PROGRAMS = (
     "text/javascript",
@@ -69,6 +70,7 @@ _PURPOSES = (
     "data-consent-category", "data-cookie-consent", "data-borlabs-cookie-type", "data-purposes",
     "data-categories", "data-consent",
 )  # fmt: skip
+_PURPOSES_AT_ALL = frozenset(_PURPOSES)
 _CODES = {
     "c0001": "necessary", "c0002": "analytics", "c0003": "functional", "c0004": "advertisement",
     "c0005": "advertisement", "1": "necessary", "2": "functional", "3": "functional",
@@ -98,21 +100,35 @@ def third_parties(tree: HtmlElement, url: str | None) -> tuple[ThirdParty, ...]:
     Returns:
         One entry a site, kind and category, in the order of the page.
     """
+    return of_elements(tree.iter(*LOADING), tree, url)
+
+
+def of_elements(
+    elements: Iterable[HtmlElement], tree: HtmlElement, url: str | None
+) -> tuple[ThirdParty, ...]:
+    """Find what a browser would have loaded from other sites.
+
+    Args:
+        elements: the `LOADING` ones of a page, in order.
+        tree: the page.
+        url: as for `third_parties`.
+    """
     base = url or _own_word(tree)
     own = registrable(base) if base else None
     counts: Counter[tuple[str, ResourceKind, str]] = Counter()
     held: Counter[tuple[str, ResourceKind, str]] = Counter()
     known = _known()
-    for element in tree.iter(*_TAGS):
+    for element in elements:
         for address, kind in _loads(element):
             host = registrable(address)
             if host is None or host == own:
                 continue
+            purpose = _purpose(element)
             # A suffix that many sites share may belong to somebody all the same.
             owner = known.get(host) or known.get(host.partition(".")[2], "other")
-            place = (host, kind, _purpose(element) or owner)
+            place = (host, kind, purpose or owner)
             counts[place] += 1
-            held[place] += _is_held_back(element)
+            held[place] += _is_held_back(element, purpose)
     return tuple(ThirdParty(*place, count, held[place]) for place, count in counts.items())
 
 
@@ -142,14 +158,14 @@ def registrable(address: str) -> str | None:
         None for an address without a public host: relative, data, an IP address, a local name.
     """
     host = _HOST.match(address)
-    if host is None or host[1].rpartition(".")[2].isdigit():
-        return None
-    return _registrable(field(host[1]).lower())
+    return _registrable(host[1]) if host else None
 
 
 @lru_cache(maxsize=4096)
 def _registrable(host: str) -> str | None:
-    domain: str | None = _suffixes().privatesuffix(host.strip("."))
+    if host.rpartition(".")[2].isdigit():
+        return None
+    domain: str | None = _suffixes().privatesuffix(field(host).lower().strip("."))
     return domain
 
 
@@ -173,8 +189,8 @@ def _loads(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
         kind = _KINDS[tag]
         if tag == "source" and element.get("srcset"):
             kind = "image"
-        given = (value for name, value in element.attrib.items() if name in _ADDRESSES)
-        address = next(filter(None, map(_outside, given)), None)
+        given = [name for name in element.keys() if name in _ADDRESSES]  # noqa: SIM118
+        address = next(filter(None, map(_outside, map(element.get, given))), None)
         if address:
             yield address, kind
         elif tag == "script":
@@ -187,13 +203,14 @@ def _loads(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
             yield poster, "image"
 
 
-def _is_held_back(element: HtmlElement) -> bool:
+def _is_held_back(element: HtmlElement, purpose: str | None) -> bool:
     """Whether an element waits for consent: no program by its type, or its address put aside."""
     if element.tag == "script":
         kind = (element.get("type") or "").lower().strip()
         return bool(kind) and kind != "module" and not any(each in kind for each in _PROGRAMS)
-    waits = any(element.get(name) for name in _PUT_ASIDE)
-    return waits or (not element.get("src") and _purpose(element) is not None)
+    if purpose is not None and not element.get("src"):
+        return True
+    return any(element.get(name) for name in _PUT_ASIDE.intersection(element.keys()))
 
 
 def _outside(address: str | None) -> str | None:
@@ -220,7 +237,7 @@ def _linked(element: HtmlElement) -> Iterator[tuple[str, ResourceKind]]:
 
 
 def _styled(css: str) -> Iterator[tuple[str, ResourceKind]]:
-    if "//" not in css:
+    if "//" not in css or ("url(" not in css and "@import" not in css):
         return
     for match in _IN_STYLE.finditer(css):
         if match[2]:
@@ -241,12 +258,13 @@ def _scripted(source: str) -> Iterator[tuple[str, ResourceKind]]:
 
 def _purpose(element: HtmlElement) -> str | None:
     """The category a consent manager has marked an element with, None without a mark."""
-    for name in _PURPOSES:
-        value = element.get(name)
-        if value:
-            found = _named(value)
-            if found:
-                return found
+    if not _PURPOSES_AT_ALL.isdisjoint(element.keys()):
+        for name in _PURPOSES:
+            value = element.get(name)
+            if value:
+                found = _named(value)
+                if found:
+                    return found
     for code in _CODED_CLASS.findall(element.get("class") or ""):
         found = _named(code)
         if found:

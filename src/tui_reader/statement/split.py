@@ -92,8 +92,7 @@ def _split_html(page: Page, text: str) -> Reading:
     from tui_reader.statement import html
 
     tree = html.parse_tree(text)
-    third_parties = markup.third_parties(tree, page.url)
-    notice = markup.find(tree, text)
+    notice, third_parties = markup.set_aside(tree, page.url)
     statement = html.parse(tree, page.url)
     if notice is not None:
         place = min(notice.before_block, len(statement.blocks))
