@@ -120,7 +120,7 @@ class CategoryView(Vertical):
         self.table = Table(details)
         self._prose = Lines(lambda width: set_prose(details, width), classes="details")
         self.summary = Lines(self._summarise, classes="summary")
-        self._details = details
+        self.details = details
 
     def compose(self) -> ComposeResult:
         """Place the line, the summary and the details."""
@@ -150,7 +150,7 @@ class CategoryView(Vertical):
     def _summarise(self, width: int) -> list[Line]:
         """The first sentence; where every switch shall be in sight, no more than one line of it."""
         most = 2 if self.app.size.height >= ROOMY else 1
-        lines = wrap(self._details.summary, width)
+        lines = wrap(self.details.summary, width)
         if len(lines) > most:
             lines = [*lines[: most - 1], wrap(lines[most - 1], max(1, width - 2))[0] + " …"]
         return [((line, ""),) for line in lines]
