@@ -32,6 +32,7 @@ ONLY_IN = {
     "httpcore2": ("page.http",),
     "trafilatura": ("statement.html",),
     "sqlite3": ("library",),
+    "PIL": ("page.pixels",),
 }
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tui_reader.consent.outcome import Deleted, Outcome
     from tui_reader.consent.profile import Profile
     from tui_reader.notice.model import ConsentNotice
+    from tui_reader.page.model import Page
     from tui_reader.page.web import Limits, Web
     from tui_reader.settings import Settings
     from tui_reader.statement.split import Reading
@@ -122,6 +123,32 @@ class Session:
         memory.remember_timing(source, "fetch", (fetched - began) * 1000)
         memory.remember_timing(source, "parse", (perf_counter() - fetched) * 1000)
         return found
+
+    def picture(self, url: str, page: Page, web: Web | None = None) -> bytes:
+        """Get a picture of a page, from the web only where Functional is allowed for its site.
+
+        No cookie goes with it, and no copy of it is kept.
+
+        Args:
+            url: as it stands in the page.
+            page: on which it stands.
+            web: who is told of the progress, who may give it up.
+
+        Raises:
+            NotAllowedError: the choices keep its host from being asked.
+            SourceError: there is no such picture, or the page may not show it.
+            NetworkError: the network or the server failed.
+        """
+        from tui_reader.page.picture import picture_of
+        from tui_reader.page.web import Web
+
+        gate = replace(
+            web or Web(),
+            limits=_limits(self._ask_settings()),
+            gpc=self.profile.gpc,
+            may_ask=lambda host: self.profile.may("functional", _site(host) or host),
+        )
+        return picture_of(url, page, gate)
 
     def preview(self, switches: Mapping[str, bool], site: str | None = None) -> tuple[Deleted, ...]:
         """What `decide` would delete; nothing is decided yet.

@@ -67,7 +67,7 @@ def open_page(
         return _web_page(source, web, media_type, base_url)
     if source == STDIN:
         return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
-    path = _path(source)
+    path = path_of(source)
     if is_archive(path):
         return first_page(path, source)
     body = _read_file(path, source)
@@ -100,7 +100,15 @@ def _web_page(source: str, web: Web | None, media_type: str | None, base_url: st
     return replace(page, media_type=media_type or page.media_type, url=base_url or page.url)
 
 
-def _path(source: str) -> str:
+def path_of(source: str) -> str:
+    """The file that SOURCE names, where it names one.
+
+    Args:
+        source: as the person wrote it.
+
+    Raises:
+        UsageError: it names a file of another machine.
+    """
     if source.startswith("file:"):
         from urllib.parse import unquote, urlsplit
 

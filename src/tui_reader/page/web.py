@@ -72,6 +72,10 @@ class CancelledError(NetworkError):
     """The person gave up waiting."""
 
 
+class NotAllowedError(NetworkError):
+    """The person's choices keep a host from being asked; `where` is the host."""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -96,6 +100,7 @@ class Web:
         limits: of time and size.
         jar: the cookies, behind their policy; None sends and stores none.
         gpc: whether a host is told not to sell or share (Global Privacy Control).
+        may_ask: whether a host may be asked at all, those that redirects lead to included.
         cache: where copies are kept; None keeps none.
         reload: ask the server even where a fresh copy is kept.
         progress: told about every step, on the thread that opens the page.
@@ -108,6 +113,7 @@ class Web:
     limits: Limits = Limits()
     jar: CookieJar | None = None
     gpc: Callable[[str], bool] = field(default=_always)
+    may_ask: Callable[[str], bool] = field(default=_always)
     cache: PageCache | None = None
     reload: bool = False
     progress: Callable[[Progress], None] = field(default=_silent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import NetworkError
@@ -23,6 +24,21 @@ _NO_PAGE = {
     206: ("answers with a part of the page", "try again later"),
     304: ("says that nothing changed, of a page that is not here", "try again later"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is hoped to be found at the end of the way.
+
+    Args:
+        accept: media types, as the request says it (RFC 9110 §12.5.1).
+        receive: takes what `page_of` takes, and gives what it gives.
+    """
+
+    accept: str
+    receive: Callable[
+        [Hop, int, str, Callable[[int, int | None], None]], tuple[bytes, str, str | None]
+    ]
 
 
 def insist_on_a_page(hop: Hop, where: str, now: datetime, *, redirected: bool) -> None:
@@ -72,6 +88,30 @@ def page_of(
     media_type = kinds.settled(media_type, body, str(hop.url), as_said=as_said)
     _insist_on_text(kinds.binary(body), where)
     return body, media_type, charset
+
+
+def image_of(
+    hop: Hop, limit: int, where: str, tell: Callable[[int, int | None], None]
+) -> tuple[bytes, str, str | None]:
+    """Receive a picture; arguments as `page_of`, and what it gives.
+
+    Raises:
+        NetworkError: the server says that it is something else, or it is too large, damaged or
+            cut.
+    """
+    media_type, _ = kinds.content_type(hop.headers.get("content-type", ""))
+    if not kinds.perhaps_an_image(media_type):
+        raise NetworkError(f"is no picture but {kinds.not_text(media_type) or 'text'}", where=where)
+    cut = "broke off before it was complete"
+    with in_words(cut, cut, where):
+        body = receive(hop.response.iter_stream(), hop.headers, limit, where, tell)
+    return body, media_type, None
+
+
+PAGE = Wanted(
+    "text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.8,*/*;q=0.1", page_of
+)
+IMAGE = Wanted("image/png,image/jpeg,image/webp,image/gif,image/*;q=0.5", image_of)
 
 
 def _insist_on_text(kind: str | None, where: str) -> None:

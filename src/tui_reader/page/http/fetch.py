@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import httpcore2
@@ -19,7 +20,7 @@ from tui_reader.page.http.exchange import exchange
 from tui_reader.page.http.proxies import proxy_for
 from tui_reader.page.http.unpack import ACCEPTED
 from tui_reader.page.http.waiting import Wait
-from tui_reader.page.web import Progress, shown
+from tui_reader.page.web import NotAllowedError, Progress, shown
 
 if TYPE_CHECKING:
     import ssl
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 _HEADERS = {
     "User-Agent": f"tui-reader/{__version__}",
-    "Accept": "text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.8,*/*;q=0.1",
     "Accept-Encoding": ACCEPTED,
 }
 
@@ -51,15 +51,40 @@ def fetch(source: str, web: Web, kept: Entry | None) -> Answer:
     return _Journey(source, web, kept).run()
 
 
+def fetch_image(url: str, web: Web, page_host: str) -> bytes:
+    """Get a picture of a page, following redirects, without a cookie.
+
+    Args:
+        url: as it stands in the page, absolute.
+        web: limits and ports; its jar and its cache are not used.
+        page_host: of the page, which alone may have its pictures in the person's own network; ""
+            for a page that is on no host.
+
+    Raises:
+        NotAllowedError: a host on the way may not be asked.
+        NetworkError: no answer came, or no picture.
+    """
+    journey = _Journey(url, replace(web, jar=None, cache=None), None, arrival.IMAGE)
+    journey.stay_public_beyond(page_host)
+    return journey.run().body
+
+
 class _Journey:
     """The way from the address that was typed to the page."""
 
-    def __init__(self, source: str, web: Web, kept: Entry | None) -> None:
+    def __init__(
+        self,
+        source: str,
+        web: Web,
+        kept: Entry | None,
+        wanted: arrival.Wanted = arrival.PAGE,
+    ) -> None:
         self._start = targets.typed(source)
         self._asked_host = targets.host_of(self._start)
         self._where = shown(source)
         self._web = web
         self._kept = kept
+        self._wanted = wanted
         self._wait = Wait(self._where, web.limits.whole, web.cancelled)
         self._gate = Gate(web.jar, web.limits.cookies) if web.jar is not None else None
         self._tls: ssl.SSLContext | None = web.tls
@@ -67,6 +92,15 @@ class _Journey:
         self._settled = True
         self._only_public = False
         self._notes: list[str] = []
+
+    def stay_public_beyond(self, host: str) -> None:
+        """Treat the address as one that a server chose, not the person.
+
+        Args:
+            host: of that server; its own machine may be asked wherever it is.
+        """
+        if targets.host_of(self._start) != host:
+            self._only_public = True
 
     def run(self) -> Answer:
         """Follow the way to its end."""
@@ -96,6 +130,9 @@ class _Journey:
 
     @contextmanager
     def _ask(self, url: httpx2.URL) -> Iterator[Hop]:
+        host = targets.host_of(url)
+        if not self._web.may_ask(host):
+            raise NotAllowedError("is not asked, by your choices", where=host, hint="see consent")
         proxy = self._proxy(url)
         only_public = self._only_public and proxy is None
         dialler = Dialler(self._wait, self._web.limits, self._web.resolve, only_public=only_public)
@@ -113,7 +150,8 @@ class _Journey:
         host = targets.host_of(url)
         proxy = proxy_for(url.scheme, host, targets.port_of(url))
         # The proxy looks names up, so only what the address itself says can be checked.
-        into_private = addresses.is_local(host) and not addresses.is_local(self._asked_host)
+        chosen = self._only_public or not addresses.is_local(self._asked_host)
+        into_private = chosen and addresses.is_local(host)
         if proxy is not None and into_private:
             raise private_refused(self._where, host)
         return proxy
@@ -129,7 +167,7 @@ class _Journey:
         )
 
     def _request_headers(self, url: httpx2.URL) -> dict[str, str]:
-        headers = dict(_HEADERS)
+        headers = _HEADERS | {"Accept": self._wanted.accept}
         if self._web.gpc(targets.host_of(url)):
             headers["Sec-GPC"] = "1"
         if self._start.userinfo and targets.same_origin(self._start, url):
@@ -173,7 +211,7 @@ class _Journey:
         if not unchanged:
             now, redirected = self._web.now(), bool(self._passed)
             arrival.insist_on_a_page(hop, self._where, now, redirected=redirected)
-            body, media_type, charset = arrival.page_of(
+            body, media_type, charset = self._wanted.receive(
                 hop, self._web.limits.body, self._where, tell
             )
         return Answer(

@@ -68,6 +68,17 @@ def not_text(media_type: str) -> str | None:
     return f"a file of type {media_type}"
 
 
+def perhaps_an_image(media_type: str) -> bool:
+    """Whether a server says that it sends an image, or does not know what it sends.
+
+    Args:
+        media_type: as `content_type` gives it.
+    """
+    return media_type.startswith("image/") or (
+        media_type in _VAGUE and not media_type.startswith("text/")
+    )
+
+
 def settled(media_type: str, body: bytes, url: str, *, as_said: bool) -> str:
     """The media type to read a page as.
 
