@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.errors import NoStatementError, WriteError
 from tui_reader.page.open import BUNDLED, open_page
+from tui_reader.records import dataclass
 from tui_reader.statement.split import Reading, split
 
 if TYPE_CHECKING:

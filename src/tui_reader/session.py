@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, BinaryIO
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from tui_reader import reading
 from tui_reader.errors import UsageError
 from tui_reader.page.open import is_address, open_page
+from tui_reader.records import replace
 from tui_reader.statement.split import split
 
 if TYPE_CHECKING:

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from importlib import import_module
-from typing import NoReturn
 
 from tui_reader import __version__
 from tui_reader.errors import UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 COMMANDS = ("export", "consent", "config", "completion")
+_COLUMNS = 80  # where nobody knows
+
+
+class Layout(argparse.RawDescriptionHelpFormatter):
+    """Help with the lines of a description as they are written."""
+
+    def __init__(self, prog: str) -> None:
+        # Where no width is given argparse loads shutil, and with it every kind of archive.
+        super().__init__(prog, width=_columns() - 2)
 
 
 class Parser(argparse.ArgumentParser):
@@ -60,8 +74,19 @@ def whole_tree() -> argparse.ArgumentParser:
 def _root() -> Parser:
     parser = Parser(
         prog="tui-reader",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Layout,
         allow_abbrev=False,
     )
     parser.add_argument("-V", "--version", action="version", version=f"tui-reader {__version__}")
     return parser
+
+
+def _columns() -> int:
+    """Cells of the terminal, as `shutil.get_terminal_size` finds them."""
+    named = os.environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        return int(named)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or _COLUMNS
+    except (AttributeError, ValueError, OSError):  # closed, detached or no terminal
+        return _COLUMNS

@@ -39,13 +39,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     Args:
         subparsers: of the root parser.
     """
-    from argparse import RawDescriptionHelpFormatter
+    from tui_reader.cli.arguments import Layout
 
     parser = subparsers.add_parser(
         "export",
         help="write statements as text, Markdown, JSON or HTML",
         description=_HELP,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=Layout,
         allow_abbrev=False,
     )
     add = parser.add_argument

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader import reading
 from tui_reader.cli import streams
+from tui_reader.cli.progress import progress
 from tui_reader.errors import ReaderError, SourceError, UsageError, WriteError
 from tui_reader.export import FORMATS
 from tui_reader.export.batch import Result, Task, file_name, files_below, run
@@ -41,10 +42,10 @@ def export_many(arguments: argparse.Namespace, to: str, options: Options) -> int
         _make_directory(output)
     plan = _Plan(arguments.sources)
     jobs = arguments.jobs or os.cpu_count() or 1
-    with streams.progress(plan.total) as progress:
-        book = _Book(progress.say, output, to)
+    with progress(plan.total) as told:
+        book = _Book(told.say, output, to)
         for result in run(plan.tasks(), to, options, jobs):
-            progress.advance(plan.total)
+            told.advance(plan.total)
             book.enter(result)
     return book.exit_code
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from tui_reader import __version__
 
 INTERRUPTED = 130
+_OBJECTS = 100_000  # made between two searches for garbage; Python's own is 700
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -19,7 +21,17 @@ def main(argv: list[str] | None = None) -> int:
         The exit code: 0 done, 1 reading or writing failed, 2 wrong usage, 3 no statement in the
         page, 4 network, 130 interrupted.
     """
-    arguments = sys.argv[1:] if argv is None else argv
+    if argv is not None:
+        return _run(argv)
+    # Start-up makes much that lasts and little garbage, and what is left at the end goes anyway.
+    gc.set_threshold(_OBJECTS)
+    try:
+        return _run(sys.argv[1:])
+    finally:
+        gc.freeze()
+
+
+def _run(arguments: list[str]) -> int:
     if arguments in (["-V"], ["--version"]):
         sys.stdout.write(f"tui-reader {__version__}\n")
         return 0

@@ -7,9 +7,9 @@ has for them. Two spaces end a line whose end the author set, as they do in Mark
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tui_reader.records import replace
 from tui_reader.statement.model import (
     Code,
     Heading,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.dump_families import family, vendors
@@ -11,6 +10,7 @@ from tui_reader.notice.dump_words import ROWS
 from tui_reader.notice.labels import category_key, fold
 from tui_reader.notice.language import language_of
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
+from tui_reader.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from tui_reader.records import dataclass
 
 CategoryKey = Literal["necessary", "functional", "analytics", "performance", "advertisement"]
 CATEGORY_KEYS: tuple[CategoryKey, ...] = (

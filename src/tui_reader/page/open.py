@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import paths
@@ -19,6 +18,7 @@ from tui_reader.page.archive import (
 )
 from tui_reader.page.model import Page
 from tui_reader.page.text import looks_binary
+from tui_reader.records import replace
 
 if TYPE_CHECKING:
     from tui_reader.page.web import Web

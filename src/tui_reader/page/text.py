@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui_reader.records import dataclass
 from tui_reader.untrusted import neutralise
 
 if TYPE_CHECKING:

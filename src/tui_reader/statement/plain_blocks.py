@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.byline import read_byline
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from tui_reader.statement.model import Block
+
+    Kind = Literal["paragraph", "heading", "quotation", "item", "byline"]
 
 _CODE = 4  # cells by which lines of code stand in
 _UNDERLINES = {
@@ -35,7 +36,6 @@ _MARK = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Prose:
     """A block of running text whose lines are not joined yet.
 
@@ -46,10 +46,13 @@ class Prose:
         marker: of an item.
     """
 
-    kind: Literal["paragraph", "heading", "quotation", "item", "byline"]
-    lines: list[Line] = field(default_factory=list)
-    depth: int = 0
-    marker: str = ""
+    __slots__ = ("depth", "kind", "lines", "marker")
+
+    def __init__(self, kind: Kind, lines: list[Line], depth: int = 0, marker: str = "") -> None:
+        self.kind = kind
+        self.lines = lines
+        self.depth = depth
+        self.marker = marker
 
 
 def scan(lines: Sequence[str]) -> Iterator[Prose | Block]:

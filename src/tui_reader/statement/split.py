@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.page.text import decode
+from tui_reader.records import dataclass, replace
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:

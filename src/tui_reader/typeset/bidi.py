@@ -7,10 +7,10 @@ are needed. A line is reordered as a whole, because what breaks it does so in re
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
+from tui_reader.records import replace
 from tui_reader.typeset.measure import cells, first_grapheme
 from tui_reader.typeset.model import Segment
 
