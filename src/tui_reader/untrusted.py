@@ -51,6 +51,8 @@ def neutralise(text: str) -> str:
         The text with line ends as newlines, control characters as visible pictures, and
         bidirectional and hidden characters removed. Idempotent.
     """
+    if text.isprintable():
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     return _PERHAPS_UNSAFE.sub(_safe, text)

@@ -40,9 +40,13 @@ class InlineText:
         """Append text of the tree; character references may have brought controls into it."""
         if not text:
             return
-        text = neutralise(text).replace("\xad", "")
-        if not text:
+        if not text.strip(_BLANKS):
+            self._gap = self._gap or " "
             return
+        if not text.isprintable():
+            text = neutralise(text).replace("\xad", "")
+            if not text:
+                return
         piece = _BLANK_RUN.sub(" ", text) if "\xa0" in text else " ".join(text.split())
         piece = piece.strip(_BLANKS)
         if text[0] in _BLANKS or not piece:
@@ -50,7 +54,8 @@ class InlineText:
         if not piece:
             return
         if self._gap and self.length:
-            self.unfinished = [(k, u, s + (s == self.length)) for k, u, s in self.unfinished]
+            if self.unfinished:
+                self.unfinished = [(k, u, s + (s == self.length)) for k, u, s in self.unfinished]
             self._append(self._gap)
         self._append(piece)
         self._gap = " " if text[-1] in _BLANKS else ""
@@ -58,8 +63,10 @@ class InlineText:
     def _append(self, piece: str) -> None:
         self.parts.append(piece)
         self.length += len(piece)
-        if any(kind == "link" and url and url[0] != "#" for kind, url, _ in self.unfinished):
-            self.linked += len(piece)
+        for kind, url, _ in self.unfinished:
+            if kind == "link" and url and url[0] != "#":
+                self.linked += len(piece)
+                break
 
     def break_line(self) -> bool:
         """Note a line end the author set; False when one was noted already."""
@@ -85,6 +92,9 @@ class InlineText:
 
         Spans that are open go on in the text that follows.
         """
+        if not self.length:
+            self._gap = ""
+            return "", (), 0
         for kind, url, start in self.unfinished:
             if start < self.length:
                 self.spans.append(Span(start, self.length, kind, url))

@@ -155,8 +155,8 @@ def passages(body: etree._Element) -> list[Passage]:
                 events.skip_subtree()
         else:
             _end(walk, element, tag)
-            if element is not body:
-                walk.line.add(element.tail)
+            if (tail := element.tail) and element is not body:
+                walk.line.add(tail)
     walk.flush()
     return walk.passages
 
@@ -181,7 +181,8 @@ def _begin(walk: _Walk, element: etree._Element, tag: str) -> bool:
         _enter(walk, element, tag)
     else:
         _begin_inline(walk, element, tag)
-    walk.line.add(element.text)
+    if text := element.text:
+        walk.line.add(text)
     return True
 
 
