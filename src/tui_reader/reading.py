@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.errors import NoStatementError, WriteError
 from tui_reader.page.open import BUNDLED, open_page
 from tui_reader.records import dataclass
 from tui_reader.statement.split import Reading, split
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from tui_reader.export import Options
     from tui_reader.page.web import Web
 

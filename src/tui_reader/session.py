@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from time import perf_counter
-from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import reading
 from tui_reader.errors import UsageError
@@ -12,8 +11,10 @@ from tui_reader.page.open import is_address, open_page
 from tui_reader.records import replace
 from tui_reader.statement.split import split
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import BinaryIO
 
     from tui_reader.consent.choices import Method
     from tui_reader.consent.cookies import Classifier

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from io import BytesIO
-from typing import TYPE_CHECKING
 
 from tui_reader import reading
 from tui_reader.cli import streams
@@ -15,6 +14,7 @@ from tui_reader.export.time_limit import time_limit
 from tui_reader.page.open import STDIN, is_address
 from tui_reader.session import own_session
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

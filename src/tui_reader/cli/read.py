@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING
 
 from tui_reader.cli import streams
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui_reader import paths
-from tui_reader.notice.model import CATEGORY_KEYS, CategoryKey
+from tui_reader.notice.model import CATEGORY_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tui_reader.consent.records import Record
+    from tui_reader.notice.model import CategoryKey
 
 
 @dataclass(frozen=True, slots=True)

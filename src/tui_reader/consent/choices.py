@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from tui_reader.errors import UsageError
-from tui_reader.notice.model import CATEGORY_KEYS, CategoryKey
+from tui_reader.notice.model import CATEGORY_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+
+    from tui_reader.notice.model import CategoryKey
 
 NECESSARY = CATEGORY_KEYS[0]
 OPTIONAL_KEYS = CATEGORY_KEYS[1:]

@@ -7,8 +7,6 @@ has for them. Two spaces end a line whose end the author set, as they do in Mark
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.records import replace
 from tui_reader.statement.model import (
     Code,
@@ -24,6 +22,7 @@ from tui_reader.statement.model import (
 from tui_reader.typeset.lines import TITLE, UNLIMITED, Setting, set_block, set_gap, set_part
 from tui_reader.typeset.measure import cells
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

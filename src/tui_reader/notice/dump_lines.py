@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tui_reader.notice import dump_phrases as phrases
 from tui_reader.notice import dump_words as words
 from tui_reader.notice.labels import ALWAYS, category_key, fold, is_always_active
+from tui_reader.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
-Kind = Literal[
-    "title", "category", "always", "none", "row", "button", "token", "powered", "interface",
-    "notice", "matter", "prose",
-]  # fmt: skip
+    Kind = Literal[
+        "title", "category", "always", "none", "row", "button", "token", "powered", "interface",
+        "notice", "matter", "prose",
+    ]  # fmt: skip
+    _Cut = tuple[int, int, Kind, str]
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """A stretch of text that means one thing in a notice.
 
     Args:
@@ -114,9 +118,6 @@ def _long_cut() -> re.Pattern[str]:
     return re.compile(
         rf"{_ENDS}|(?<=\s)(?=(?:{openings})\b)|(?:{policies})(?=\s[{_UPPER}])",
     )
-
-
-_Cut = tuple[int, int, Kind, str]
 
 
 def _cuts(text: str, start: int, end: int, ends: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.notice.dump_families import family, vendors
 from tui_reader.notice.dump_lines import named_category
 from tui_reader.notice.dump_words import ROWS
@@ -12,6 +10,7 @@ from tui_reader.notice.language import language_of
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
 from tui_reader.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -54,7 +53,7 @@ def _with_preferences(text: str, pieces: list[Piece]) -> list[Piece]:
         before, after = said[max(0, index - 1)], said[min(len(said) - 1, index + 1)]
         listed = before.kind == "category" or after.kind in ("none", "category")
         if listed and category_key(_label(text, piece)) == "functional":
-            found[index] = piece._replace(kind="category", value="functional")
+            found[index] = replace(piece, kind="category", value="functional")
     return found
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tui_reader.notice.dump_phrases import COOKIE, NOTICES
 from tui_reader.notice.labels import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.notice.dump_lines import Kind, Piece
 

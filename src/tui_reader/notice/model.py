@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from tui_reader.records import dataclass
 
-CategoryKey = Literal["necessary", "functional", "analytics", "performance", "advertisement"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    CategoryKey = Literal["necessary", "functional", "analytics", "performance", "advertisement"]
+    Found = Literal["dom", "template", "config", "text", "loader", "none"]
+    ResourceKind = Literal["script", "image", "frame", "style", "font", "media"]
+
 CATEGORY_KEYS: tuple[CategoryKey, ...] = (
     "necessary",
     "functional",
@@ -14,8 +19,6 @@ CATEGORY_KEYS: tuple[CategoryKey, ...] = (
     "performance",
     "advertisement",
 )
-Found = Literal["dom", "template", "config", "text", "loader", "none"]
-ResourceKind = Literal["script", "image", "frame", "style", "font", "media"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,17 @@ import io
 import os
 from contextlib import redirect_stderr, suppress
 from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.errors import SourceError
 from tui_reader.page.model import Page
 from tui_reader.untrusted import field
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
     from email.message import Message
+    from typing import BinaryIO
 
     from warcio.archiveiterator import ArchiveIterator
     from warcio.recordloader import ArcWarcRecord

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import paths
 from tui_reader.errors import SourceError, UsageError
@@ -20,7 +19,10 @@ from tui_reader.page.model import Page
 from tui_reader.page.text import looks_binary
 from tui_reader.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from tui_reader.page.web import Web
 
 STDIN = "-"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import TYPE_CHECKING
 
 from tui_reader.records import dataclass
 from tui_reader.untrusted import neutralise
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.page.model import Page
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from tui_reader.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Literal
 
-SpanKind = Literal["emphasis", "strong", "code", "link", "footnote"]
+    SpanKind = Literal["emphasis", "strong", "code", "link", "footnote"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.language import language_of
 from tui_reader.statement.model import Code, Heading, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.plain_blocks import Prose, scan
 from tui_reader.statement.plain_lines import joined, wrapping
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.model import Code, Image, Rule
@@ -11,6 +10,7 @@ from tui_reader.statement.plain_lines import Line, line_of
 from tui_reader.statement.plain_tables import read_table
 from tui_reader.typeset.measure import cells
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Literal

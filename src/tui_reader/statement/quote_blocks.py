@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.statement.model import Quotation
 from tui_reader.statement.quote_clauses import Said, credit
 from tui_reader.statement.quote_marks import Marked
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

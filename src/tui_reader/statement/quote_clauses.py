@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.records import dataclass, replace
 from tui_reader.statement.quote_names import Speaker, body_in, person_in
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, BE, IMPERSONAL, JOINING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -28,7 +29,8 @@ _SHORT = 9  # words of an attribution within the words
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
-class Said(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Said:
     """An attribution.
 
     Args:
@@ -102,7 +104,7 @@ def lead(sentence: str, words: Words) -> Said | None:
             after = _CLAUSE_END.split(rest)[0]
         said = _subject(before, after, words)
         if said:
-            return said._replace(direct=introduces or not near)
+            return replace(said, direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.records import dataclass, replace
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import (
     Said,
@@ -19,6 +19,7 @@ from tui_reader.statement.quote_clauses import (
 )
 from tui_reader.statement.quote_people import People
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -36,7 +37,8 @@ _PARTIAL = 3  # words of a quotation inside somebody else's sentence
 _CREDITED = ("–", "—", "―", "(")
 
 
-class _Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Place:
     """Marked words and what stands beside them.
 
     Args:
@@ -55,7 +57,8 @@ class _Place(NamedTuple):
     follows: bool = False
 
 
-class _Voice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Voice:
     """Who spoke last.
 
     Args:
@@ -153,7 +156,7 @@ class _Judge:
         begin = self.voice.place.marked.closing if self.voice and follows else 0
         text = self.texts[marked.block] or ""
         before = text[max(begin, marked.opening - _CONTEXT) : marked.opening]
-        return place._replace(before=before, follows=follows)
+        return replace(place, before=before, follows=follows)
 
     def _said(self, place: _Place, count: int) -> Said | None:
         """Who says the words; None when nobody does."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.records import dataclass
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -40,7 +42,8 @@ _SEARCHED = 3  # unclosed inner marks that a closing one may pass over
 _LONGEST_GAP = 4  # paragraphs between an opening mark and its closing one without a new opening
 
 
-class Marked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Marked:
     """Words between marks.
 
     Args:
@@ -66,13 +69,15 @@ class Marked(NamedTuple):
     text: str
 
 
-class _Open(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Open:
     mark: str
     block: int
     at: int
 
 
-class _Pair(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Pair:
     begin: _Open
     block: int
     at: int

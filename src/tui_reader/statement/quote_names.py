@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.records import dataclass, replace
 from tui_reader.statement.quote_roles import (
     POSSESSIVE,
     bare,
@@ -29,6 +29,7 @@ from tui_reader.statement.quote_words import (
     TITLES,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,7 +39,8 @@ _PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
 _LONGEST = 7  # tokens of an unnamed speaker
 
 
-class Speaker(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Speaker:
     """Who said something, as one mention tells it.
 
     Args:
@@ -54,7 +56,8 @@ class Speaker(NamedTuple):
     person: bool = True
 
 
-class _Run(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Run:
     """Capitalised tokens in a row: the tokens before, of the name, and after."""
 
     before: list[str]
@@ -212,9 +215,9 @@ def _person(run: _Run, words: Words) -> Speaker | None:
     speaker = Speaker(spaced(name))
     if has_role(run.before, words):
         role, organisation = role_before(run.before, words)
-        speaker = speaker._replace(role=role, organisation=organisation)
+        speaker = replace(speaker, role=role, organisation=organisation)
     elif run.before and run.before[-1].endswith(POSSESSIVE):
-        speaker = speaker._replace(organisation=owner(run.before, words))
+        speaker = replace(speaker, organisation=owner(run.before, words))
     return speaker
 
 
@@ -229,13 +232,13 @@ def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -
         role, organisation = (
             role_before(tokens, words) if owned else split_role(spaced(tokens), words)
         )
-        return speaker._replace(role=role, organisation=speaker.organisation or organisation)
+        return replace(speaker, role=role, organisation=speaker.organisation or organisation)
     if only_roles or speaker.organisation:
         return speaker
     if tokens and tokens[0].lower() in words.at | words.of:
         tokens = bare(tokens[1:], words)
     if tokens and _is_name(tokens[0], words):
-        return speaker._replace(organisation=until_clause(tokens, words))
+        return replace(speaker, organisation=until_clause(tokens, words))
     return speaker
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from tui_reader.records import replace
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_words import AND, PARTICLES
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -47,7 +48,8 @@ class People:
         if full is None and not speaker.person:
             return speaker
         if full:
-            speaker = full._replace(
+            speaker = replace(
+                full,
                 role=speaker.role or full.role,
                 organisation=speaker.organisation or full.organisation,
             )

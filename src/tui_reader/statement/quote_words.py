@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.records import dataclass
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-# Named tuples in these modules: a frozen dataclass takes five times as long to make, and every
-# export that quotes somebody would wait for it.
-class Words(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Words:
     """What is known of one language; all in lower case.
 
     Args:

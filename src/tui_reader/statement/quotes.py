@@ -7,10 +7,10 @@ same speaker. Marks around single words, titles and expressions are nobody's spe
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tui_reader.statement.model import Code, Heading, Image, Quotation, Rule, Table
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.statement.model import Block, Quote
 

@@ -7,13 +7,13 @@ are needed. A line is reordered as a whole, because what breaks it does so in re
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from tui_reader.records import replace
 from tui_reader.typeset.measure import cells, first_grapheme
 from tui_reader.typeset.model import Segment
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

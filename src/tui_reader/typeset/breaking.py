@@ -6,8 +6,6 @@ that a paragraph of any length takes linear time and can be broken from any poin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.typeset.measure import (
     SOFT_HYPHEN,
     ZERO_WIDTH_SPACE,
@@ -16,6 +14,7 @@ from tui_reader.typeset.measure import (
     reach,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

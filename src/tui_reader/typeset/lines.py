@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.statement.model import (
     Code,
     Heading,
@@ -20,6 +18,7 @@ from tui_reader.typeset.model import ISO_DATE, TITLE, UNLIMITED, Line, Segment, 
 from tui_reader.typeset.paragraphs import Frame, set_words
 from tui_reader.typeset.words import Words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

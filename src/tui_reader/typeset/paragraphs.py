@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
 from tui_reader.typeset.breaking import break_lines
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE, cells
 from tui_reader.typeset.model import UNLIMITED, Line, Segment
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE
 from tui_reader.typeset.model import Segment
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
