@@ -216,9 +216,12 @@ async def test_g16_whether_global_privacy_control_is_sent_is_said(size: tuple[in
         assert "Global Privacy Control is not sent." in screen_text(app)
 
 
+@pytest.mark.parametrize("choices", [Choices(), Choices(decided("functional"))])
 @pytest.mark.parametrize("size", SIZES)
-async def test_r15_every_switch_is_in_sight_at_first(size: tuple[int, int]) -> None:
-    async with opened(size=size) as (app, _):
+async def test_r15_every_switch_is_in_sight_at_first(
+    size: tuple[int, int], choices: Choices
+) -> None:
+    async with opened(modal(choices), size=size) as (app, _):
         shown = screen_text(app)
         for category in categories():
             assert category.title in shown

@@ -33,6 +33,7 @@ from tui_reader.tui.consent_words import (
     border_title,
     foretold,
     label,
+    ruled,
     signal,
     standing,
 )
@@ -157,6 +158,7 @@ class ConsentModal(Moving):
             button.styles.width = text.cell_length
         for lines in (self._introduction, *(view.summary for view in self.views)):
             lines.reset()
+        self._say_standing()
         self._frame()
         if (view := self.view()) is not None:
             self.call_after_refresh(self.reveal, view)
@@ -166,7 +168,7 @@ class ConsentModal(Moving):
         width, height = self.app.size
         method = self._foreseen.method if self._foreseen else "save"
         line = self.query_one("#effect", Static)
-        line.update(foretold(method, self._deleted, self._width - 4))
+        line.update(ruled(foretold(method, self._deleted, self._width - 8), self._width - 2))
         line.set_class(bool(self._deleted), "-said")
         effect = height >= _HIGH or bool(self._deleted)
         below = (len(BUTTONS) if width < _SLIM else 1) + effect
@@ -288,12 +290,19 @@ class ConsentModal(Moving):
                 view.switch.show(on=working[view.switch.key])
         for scope in self.query(ScopeSwitch):
             scope.here = self._scope is not None
+        self._say_standing()
+        self._foretell()
+
+    def _say_standing(self) -> None:
+        """Say what became of the last choice, and of the signal that follows from the switches."""
         asked = self._question
         changes = (asked.changes or {}).get(self._scope, ())
         said = standing(asked.choices, self._scope, asked.now, changes)
-        gpc = signal(sent=not working["advertisement"])
+        counts = asked.choices.standing(self._scope, now=asked.now) == "in force"
+        if counts and self.has_class("-low"):
+            said = ""  # the switches say it, and there they need the room
+        gpc = signal(sent=not self._drafts[self._scope]["advertisement"])
         self.query_one("#standing", Static).update(Content(f"{said} {gpc}".strip()))
-        self._foretell()
 
     def _answer(self, method: Method) -> Answer:
         working = self._drafts[self._scope]

@@ -40,6 +40,7 @@ _WHY: dict[Reason, str] = {
     "too many": "Refused, because its answer offered more cookies than are taken of one.",
     "malformed": "Refused, because it is not written as a cookie has to be.",
 }
+_LIVES = "It lives until you quit, unless you let this site keep it."
 _PLACEHOLDERS = "*<{[#%"  # what pages write for the part of a name that differs
 _LONGEST = 64  # characters of a beginning
 _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
@@ -290,5 +291,5 @@ def _necessity(said: Classification) -> str:
     if said.source == "you":
         return "You said so in config.toml."
     if said.listed == CATEGORY_KEYS[0]:
-        return "The visit you asked for needs it. It lives until you quit."
-    return "The page alone says so. It lives until you quit."
+        return f"The visit you asked for needs it. {_LIVES}"
+    return f"The page alone says so. {_LIVES}"

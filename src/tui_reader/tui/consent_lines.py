@@ -197,8 +197,15 @@ def _columns(entries: Sequence[Entry], width: int) -> tuple[int, ...] | None:
 def _rows(entry: Entry, columns: tuple[int, ...]) -> list[Line]:
     cells = [wrap(cell, size) for cell, size in zip(_cells(entry), columns, strict=True)]
     height = max(map(len, cells))
+    roles = ("", "", "", "", "" if entry.fate else "muted")
     return [
-        _row(tuple((cell[n] if n < len(cell) else "", "") for cell in cells), columns)
+        _row(
+            tuple(
+                (cell[n] if n < len(cell) else "", role)
+                for cell, role in zip(cells, roles, strict=True)
+            ),
+            columns,
+        )
         for n in range(height)
     ]
 

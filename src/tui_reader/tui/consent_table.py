@@ -28,7 +28,12 @@ class Lines(Widget):
         classes: style classes.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--muted", "lines--strong", "lines--cursor"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "lines--muted",
+        "lines--strong",
+        "lines--cursor",
+        "lines--chosen",
+    }
 
     def __init__(self, lay_out: Callable[[int], Sequence[Line]], *, classes: str = "") -> None:
         super().__init__(classes=classes)
@@ -115,6 +120,12 @@ class Table(Lines):
             return strip
         cursor = self.get_visual_style("lines--cursor").rich_style
         segments = [Segment(each.text, cursor) for each in strip]
+        if y == self._spans_now()[self._row].start:
+            # The name alone is marked for those who see no colours; lines of underscores are loud.
+            name = segments[1].text
+            chosen = self.get_visual_style("lines--chosen").rich_style
+            length = len(name.rstrip())
+            segments[1:2] = [Segment(name[:length], chosen), Segment(name[length:], cursor)]
         return Strip(segments, strip.cell_length)
 
     def on_click(self, event: events.Click) -> None:

@@ -118,6 +118,20 @@ def foretold(method: Method, deleted: Sequence[Deleted], room: int) -> str:
     return next((each for each in wordings if cell_len(each) <= room), f"deletes {items}")
 
 
+def ruled(words: str, width: int) -> Content:
+    """Words in the middle of a thin line, which sets them apart from what scrolls above.
+
+    Args:
+        words: one line, "" for no line at all.
+        width: cells from border to border.
+    """
+    if not words:
+        return Content("")
+    room = max(0, width - cell_len(words) - 2)
+    left, right = "─" * (room // 2), "─" * (room - room // 2)
+    return Content.assemble((left, "$border"), f" {words} ", (right, "$border"))
+
+
 def _day(moment: datetime) -> str:
     local = moment.astimezone()
     return f"{local.day} {local:%B %Y}"
