@@ -139,6 +139,7 @@ LOOK = (
         "statements", "l", "Statements", "Those that can be opened.", "statements", "statements"
     ),
     Command("aside", "C", "What was set aside", "The notice's words, where they stood.", "aside"),
+    Command("image", "i", "Show a picture", "The next one in the text.", "image"),
     Command("zen", "z", "Alone with the text", "Hides and shows all else.", "zen"),
     _text("wider", "+", "Wider column", "By four cells.", "measure(4)"),
     _text("narrower", "-", "Narrower column", "By four cells.", "measure(-4)"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.app import SuspendNotSupported
 
+from tui_reader.statement.model import Image
 from tui_reader.tui import links, targets
 from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.outline import outline
@@ -16,6 +17,8 @@ from tui_reader.tui.watching import Watching
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.marking import Link
     from tui_reader.tui.opening import Opened
@@ -91,6 +94,33 @@ class Following(Watching):
         whole = replace(opened, statement=statement, outline=outline(statement), rest=None)
         self._show(whole, (block, 0))
         self.tell("The words that were set aside; C puts them aside again.")
+
+    def action_image(self) -> None:
+        """Show the picture in sight, or the first one after it."""
+        blocks, top = self.text.statement.blocks, self.text.at[0]
+        found = [index for index, block in enumerate(blocks) if isinstance(block, Image)]
+        below = next((n for n, index in enumerate(found) if index >= top), None)
+        reading = self.reading
+        if reading is None or not found:
+            self.tell("This text has no picture.")
+        elif below is None:
+            self.tell("No picture from here on.")
+        else:
+            from tui_reader.page.web import Web
+            from tui_reader.tui.picture import PictureScreen
+
+            page = reading.page
+            images = [block for block in blocks if isinstance(block, Image)]
+
+            def load(image: Image, given_up: Callable[[], bool]) -> bytes:
+                return self.desk.session.picture(image.url, page, Web(cancelled=given_up))
+
+            screen = PictureScreen(images, below, load, self.commands)
+            self.app.push_screen(screen, self._picture_closed)
+
+    def _picture_closed(self, choice: bool | None) -> None:  # noqa: FBT001 - a screen's result
+        if choice:
+            self.call_later(self.run_action, "consent")
 
     def action_edit(self) -> None:
         """Open the file in the person's editor; what changes is read again."""
