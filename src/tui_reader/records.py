@@ -52,15 +52,19 @@ class _Fields:
 
     def __init__(self, defaults: Mapping[str, object]) -> None:
         self._defaults = defaults
+        self._made: dict[str, Field[Any]] = {}
 
     def __get__(self, _record: _Record | None, cls: type[_Record]) -> dict[str, Field[Any]]:
+        if self._made:
+            return self._made
         from dataclasses import fields, make_dataclass
 
         listed: list[Any] = [
             (name, kind, self._defaults[name]) if name in self._defaults else (name, kind)
             for name, kind in cls.__annotations__.items()
         ]
-        return {each.name: each for each in fields(make_dataclass(cls.__name__, listed))}
+        self._made = {each.name: each for each in fields(make_dataclass(cls.__name__, listed))}
+        return self._made
 
 
 def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:

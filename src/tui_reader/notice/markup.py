@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_reader.notice.families import CUSTOM, families
@@ -15,6 +14,7 @@ from tui_reader.notice.markup_evidence import Root, loaders, settings_in, sweep,
 from tui_reader.notice.markup_words import unique
 from tui_reader.notice.model import ConsentNotice, NoticeCategory
 from tui_reader.notice.third_parties import of_elements, third_parties
+from tui_reader.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

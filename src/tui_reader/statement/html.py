@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree, html
 
 from tui_reader.notice.language import language_of
+from tui_reader.records import replace
 from tui_reader.statement import boilerplate, limits, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
