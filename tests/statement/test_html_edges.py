@@ -45,6 +45,7 @@ def below(markup: str) -> tuple[Block, ...]:
         ),
         (f"<div class='author-description'><p>{LEAD}</p></div>", []),
         (f"<img src='bridge.jpg' alt='Bridge'><div>{LONG}</div>", []),
+        ("<p>Columnist: Ann Lee</p><p>Photos/Drawings: Bo Dahl</p>", []),
         (f"<div class='meta'>{LONG}</div>", []),
     ],
 )
@@ -128,6 +129,31 @@ def test_a_link_between_two_paragraphs_is_no_line_of_a_programme() -> None:
     link = "<p><a href='/1'>A ferry sinks</a></p>"
     blocks = read(article(f"{link}<p>{words(3, 1)}</p>")).blocks
     assert [block.text for block in blocks] == [words(3), words(3, 1), words(2, 3)]
+
+
+def test_links_that_a_sentence_of_the_text_announces_are_read() -> None:
+    link = "<a href='/r'>The report of the engineers about the northern lane</a> (pdf)"
+    lines = [words(3), "The engineers wrote this report:", link, words(2, 4), words(3, 1)]
+    rows = "".join(f"<div><div class='row'><div class='line'>{x}</div></div></div>" for x in lines)
+    blocks = read(f"<html><body><main><h1>The bridge</h1>{rows}</main></body></html>").blocks
+    assert "The report of the engineers about the northern lane (pdf)" in [
+        block.text for block in blocks
+    ]
+
+
+def test_the_subjects_a_post_is_filed_under_do_not_make_it_a_note() -> None:
+    last = "„We will paint it ourselves.“"
+    filed = "<div class='post-7 hentry category-newsletter tag-share tag-date'>"
+    page = article(f"<p>{words(2, 1)}</p>").replace("</article>", f"<p>{last}</p></div>")
+    assert read(page.replace("<article>", filed)).blocks[-1] == Paragraph(last)
+
+
+def test_a_column_of_teasers_beside_the_text_is_left_out() -> None:
+    teasers = "".join(
+        f"<article><div class='t'><p>{words(2, n)} And so on.</p></div></article>" for n in range(3)
+    )
+    page = article("", around=f"<aside>{teasers}</aside>")
+    assert read(page).blocks == (FIRST, LAST)
 
 
 @pytest.mark.parametrize(

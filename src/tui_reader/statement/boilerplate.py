@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -28,12 +29,16 @@ _NAMES = re.compile(
     r"|catlinks|noprint)" + r"(?=$|[\s_-])|(?:^|\s)socials?(?=$|\s)"
 )
 _NOTES = re.compile(
-    _EDGE + r"(?:captions?|credits?|copyright|byline|author\w*|autor\w*"
+    _EDGE + r"(?:captions?|bildunterschrift|credits?|copyright|byline|author\w*|autor\w*"
     r"|dateline|timestamp|date|meta|tags?|teaser|widget"
     r"|sidebar|promo|footer|menu|cookie|consent|ad|ads|share|shar\w+|rating|toc|hint)(?=$|[\s_-])"
 )
 _NOTED = ("figcaption", "figure", "footer", "aside", "form", "label")
-_CAPTIONS = re.compile(_EDGE + r"(?:wp-)?(?:\w+[_-])?captions?(?=$|[\s_-])")
+_CAPTIONS = re.compile(
+    _EDGE + r"(?:(?:wp-)?(?:\w+[_-])?captions?|(?:img|image|photo|picture)[_-]?(?:desc\w*|credits?)"
+    r"|bild-?(?:unterschrift|text|legende|beschreibung))(?=$|[\s_-])"
+)
+_FILED = re.compile(r"(?:^|\s)(?:tag|category|author)-\S+")
 _LEADS = re.compile(
     r"(?:^|[\s_-])(?:lead\w*|lede|intro\w*|stand-?first|strap-?line|dek|sub-?title|sub-?head\w*"
     r"|sub-?line|summary|abstract|descripti\w+|vorspann|anrei(?:ss|ß)er|chapo|excerpt|kicker-?text"
@@ -98,14 +103,18 @@ def _is_hidden(element: etree._Element) -> bool:
 def _has_title(element: etree._Element) -> bool:
     parent = element.getparent()
     quoted = parent is not None and parent.tag == "blockquote"
-    return quoted or next(element.iter("h1", "main", "article"), None) is not None
+    if quoted or next(element.iter("h1", "main"), None) is not None:
+        return True
+    # More than one article are teasers.
+    return sum(1 for _ in islice(element.iter("article"), 2)) == 1
 
 
 def names_of(element: etree._Element) -> str:
-    """Class and id of an element, in lower case."""
+    """Class and id of an element, in lower case, without the subjects a post is filed under."""
     names = element.get("class", "")
     own = element.get("id")
-    return f"{names} {own}".lower() if own else names.lower()
+    names = f"{names} {own}".lower() if own else names.lower()
+    return _FILED.sub("", names) if "hentry" in names else names
 
 
 def is_note(box: etree._Element) -> bool:

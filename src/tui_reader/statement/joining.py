@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LISTS = ("ul", "ol", "li", "dl", "dd")
 _STANDFIRST = 100  # characters from which a sentence below the title introduces the text
 _SENTENCE_ENDS = '.!?…"”“»'
+_NEAR = 3  # levels
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
 
 
@@ -104,6 +105,7 @@ def _bridge(found: Sequence[Passage], before: int, after: int) -> None:
     """Keep what shares its parent with the text on both sides, and headings of what follows."""
     parents = {_around(found[before].box), _around(found[after].box)}
     parents.update((found[before].box, found[after].box))
+    parents.add(_shared(found[before].box, found[after].box))
     _keep_between(found, before, after, parents)
     _keep_lines(found, before, after)
     for passage in reversed(found[before + 1 : after]):
@@ -115,17 +117,19 @@ def _bridge(found: Sequence[Passage], before: int, after: int) -> None:
 
 
 def _keep_lines(found: Sequence[Passage], before: int, after: int) -> None:
-    """Keep links among lines that are set alike: a programme, say."""
-    setting = setting_of(found[before].box)
-    if all(
-        len(passage.text) < PROSE
-        and setting_of(passage.box) == setting
-        and passage.box.getparent() is found[before].box.getparent()
-        and may_stand(passage)
-        for passage in found[before : after + 1]
-    ):
-        for passage in found[before:after]:
-            passage.kept = True
+    """Keep links among lines that are set alike: a programme, or what "See these:" announces."""
+    lines = [passage for passage in found[before : after + 1] if passage.text.strip()]
+    setting = setting_of(lines[0].box)
+    alike = all(setting_of(line.box) == setting and may_stand(line) for line in lines)
+    if alike and (lines[0].text[-1] == ":" or all(len(line.text) < PROSE for line in lines)):
+        for line in lines:
+            line.kept = True
+
+
+def _shared(one: etree._Element, other: etree._Element) -> etree._Element | None:
+    """The innermost element that holds two, if both are but a few levels below it."""
+    near = [*islice(one.iterancestors(), _NEAR)]
+    return next((each for each in islice(other.iterancestors(), _NEAR) if each in near), None)
 
 
 def _keep_between(

@@ -25,12 +25,12 @@ _POINTERS = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Aa]utor(?:in)?|[Tt]ext|[Aa]uthor"
-    r"|[Aa]uteur) ?:?"
+    r"|[Aa]uteur|[\w*/-]{3,25}(?=:)) ?:?"
     r"(?: (?:(?:de|van|von|der) )?[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w.’'-]{0,25}){1,4}$"
 )
 _CREDITS = re.compile(
-    r"[(\[]?(?:(?:titel|beitrags|symbol)?(?:bild|foto)(?:er|s|quelle|nachweis)?|featured image"
-    r"|photos?|images?|pictures?|cr[eé]dits?)(?: ?credits?| by| photo)? ?[:©]",
+    r"[(\[]?(?:(?:titel|beitrags|symbol)?(?:bild|foto)(?:er|s|quelle|nachweis)?(?:/\w+)?"
+    r"|featured image|photos?|images?|pictures?|cr[eé]dits?)(?: ?credits?| by| photo)? ?[:©]",
     re.IGNORECASE,
 )
 _OFFER = re.compile(r"newsletter", re.IGNORECASE)

@@ -87,12 +87,14 @@ def drop_pointers(found: Sequence[Passage]) -> None:
         return
     outer = {passage.box.getparent() for passage in found}
     homes = {_home(passage, outer) for passage in kept if is_long(passage)}
+    settings = {setting_of(passage.box) for passage in kept if is_long(passage)}
     mere = [is_mere_link(passage) for passage in kept]
     for n, passage in enumerate(kept):
         if mere[n]:
             beside = (n and mere[n - 1]) or (n + 1 < len(kept) and mere[n + 1])
             listed = isinstance(passage.block, Item) and beside
-            apart = _home(passage, outer) not in homes and len(passage.text) < 2 * PROSE
+            apart = _home(passage, outer) not in homes and setting_of(passage.box) not in settings
+            apart = apart and len(passage.text) < 2 * PROSE
             passage.kept = not (listed or apart or is_pointer(passage.text))
         elif is_label(passage.text):
             passage.kept = False
