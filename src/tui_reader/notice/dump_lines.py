@@ -165,10 +165,10 @@ def _label(text: str, start: int, end: int) -> tuple[int, Kind, str] | None:
         far = match.start() - (tokens[-1].end() if tokens else start) > _BLANK
         if far or match.end() - match.start() > _LONGEST_WORD or len(tokens) > _LONGEST:
             break
+        if not tokens and not _may_begin(fold(match.group())):
+            return None
         tokens.append(match)
     folded = [fold(token.group()) for token in tokens]
-    if not folded or not _may_begin(folded[0]):
-        return None
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         known = _meaning(folded[:count], text[start : tokens[count - 1].end()])
         if known and _stands_alone(text, tokens, count, end, known[0]):

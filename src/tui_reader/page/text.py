@@ -55,10 +55,9 @@ _MEANT = {
     "euc_kr": "cp949",
     "utf-7": "cp1252",
 }
-_NAMED = re.compile(
-    rb"""<meta[^>]{0,512}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:-]{1,40})"""
-    rb"""|<\?xml[^>]{0,128}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})""",
-    re.IGNORECASE,
+_NAMED = (
+    rb"""(?i)<meta[^>]{0,512}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:-]{1,40})"""
+    rb"""|<\?xml[^>]{0,128}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})"""
 )
 _HEAD = 4096  # bytes in which a page names its character set
 _SAMPLE = 65536  # bytes that are looked at to tell what a file is
@@ -82,8 +81,8 @@ class Decoded:
 def decode(page: Page) -> Decoded:
     """Read the bytes of a page as text.
 
-    In order: a byte order mark, the character set named from outside, the one the page names, UTF-8
-    where the bytes are that, UTF-16 by its pattern of zeros, and detection as the last resort.
+    In order: a byte order mark, the character set named from outside, the one the page names,
+    UTF-16 by its pattern of zeros, UTF-8 where the bytes are that, and detection as the last resort.
 
     Args:
         page: of a text media type.
@@ -95,10 +94,13 @@ def decode(page: Page) -> Decoded:
     declared = _known(page.charset) or (_known(_named(body)) if _is_markup(page) else None)
     if declared and not _is_utf8_after_all(body, declared):
         return _decoded(body, declared)
+    wide = _wide(body)  # first: its ASCII with the zeros between would pass for UTF-8
+    if wide:
+        return _decoded(body, wide)
     try:
         return Decoded(neutralise(body.decode()), "utf-8", replaced=False)
     except UnicodeDecodeError:
-        return _decoded(body, _wide(body) or _detected(body))
+        return _decoded(body, _detected(body))
 
 
 def looks_binary(body: bytes) -> str | None:
@@ -137,7 +139,7 @@ def _is_markup(page: Page) -> bool:
 
 
 def _named(body: bytes) -> str | None:
-    found = _NAMED.search(body[:_HEAD])
+    found = re.search(_NAMED, body[:_HEAD])
     if found is None:
         return None
     name = (found[1] or found[2]).decode("ascii", "replace")

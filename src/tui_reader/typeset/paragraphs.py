@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
 from tui_reader.typeset.breaking import break_lines
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE, cells
 from tui_reader.typeset.model import UNLIMITED, Line, Segment
@@ -61,7 +60,11 @@ def set_words(
     divide = _divider(setting) if even else None
     stretch = even and setting.justify and setting.width < UNLIMITED
     edge = frame.rest if start else frame.first
-    mixed = not setting.plain and setting.width < UNLIMITED and has_right_to_left(text)
+    mixed = not setting.plain and setting.width < UNLIMITED and not text.isascii()
+    if mixed:
+        from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
+
+        mixed = has_right_to_left(text)
     at, flip, base = 0, False, 0
     while True:
         newline = text.find("\n", at)
