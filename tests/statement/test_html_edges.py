@@ -148,9 +148,11 @@ def test_the_subjects_a_post_is_filed_under_do_not_make_it_a_note() -> None:
     assert read(page.replace("<article>", filed)).blocks[-1] == Paragraph(last)
 
 
-def test_a_column_of_teasers_beside_the_text_is_left_out() -> None:
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_column_of_teasers_beside_the_text_is_left_out(count: int) -> None:
     teasers = "".join(
-        f"<article><div class='t'><p>{words(2, n)} And so on.</p></div></article>" for n in range(3)
+        f"<article><div class='t'><p>{words(2, n)} And so on.</p></div></article>"
+        for n in range(count)
     )
     page = article("", around=f"<aside>{teasers}</aside>")
     assert read(page).blocks == (FIRST, LAST)

@@ -9,6 +9,7 @@ from lxml import etree
 
 _DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
 _DEAD = tuple(_DEAD_NAMES.split())
+_ARTICLES = 50  # of a page among which the longest is looked for
 _ICON = 100  # characters up to which what is hidden from screen readers is an ornament
 _MARKED = etree.XPath(".//*[@aria-hidden or @hidden or contains(@style, 'display')]|self::*")
 _STRING_LENGTH = etree.XPath("string-length()")
@@ -69,15 +70,16 @@ def prune(body: etree._Element) -> None:
                 bad = known[names] = _NAMES.search(names) is not None
             if bad:
                 doomed.append(element)
+    chief = max(islice(body.iter("article"), _ARTICLES), key=_length, default=None)
     for element in doomed:
         # Menus and readers' comments may be longer than the text.
         large = element.tag in _BESIDE or "omment" in names_of(element)
-        if _length(element) < total * (0.9 if large else 0.33) and not _has_title(element):
+        if _length(element) < total * (0.9 if large else 0.33) and not _has_title(element, chief):
             _drop(element)
-    _show(body, total)
+    _show(body, total, chief)
 
 
-def _show(body: etree._Element, total: int) -> None:
+def _show(body: etree._Element, total: int, chief: etree._Element | None) -> None:
     """Undo what hides the page until a banner is answered; drop what is hidden for good."""
     marked = _MARKED(body)
     hidden = [element for element in marked if element is not body and _is_hidden(element)]
@@ -86,7 +88,7 @@ def _show(body: etree._Element, total: int) -> None:
     menus = sum(_length(link) for element in hidden for link in element.iter("a"))
     folded = (sum(lengths.values()) - 2 * menus) * 2 > total
     for element in hidden:
-        if not folded and lengths[element] * 3 < total and not _has_title(element):
+        if not folded and lengths[element] * 3 < total and not _has_title(element, chief):
             _drop(element)
     for element in marked:
         for name in ("aria-hidden", "hidden", "style"):
@@ -100,13 +102,13 @@ def _is_hidden(element: etree._Element) -> bool:
     return element.get("aria-hidden") == "true" and _length(element) < _ICON
 
 
-def _has_title(element: etree._Element) -> bool:
+def _has_title(element: etree._Element, chief: etree._Element | None) -> bool:
     parent = element.getparent()
     quoted = parent is not None and parent.tag == "blockquote"
     if quoted or next(element.iter("h1", "main"), None) is not None:
         return True
-    # More than one article are teasers.
-    return sum(1 for _ in islice(element.iter("article"), 2)) == 1
+    # Articles beside the longest one are teasers.
+    return chief is not None and (element is chief or element in chief.iterancestors())
 
 
 def names_of(element: etree._Element) -> str:
