@@ -75,60 +75,10 @@ def field(text: str, limit: int = 0) -> str:
 @cache
 def _perhaps_unsafe() -> re.Pattern[str]:
     # To search for these is many times faster than to translate all characters, and faster still
-# where most characters are told by a small set first. Small ranges and no complement: the time to
-# compile a set grows with the number of characters in it.
-_PERHAPS_UNSAFE = re.compile(
-    "[^\t\n -~\xa0-\xff]"
-    r"(?<=[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff"
-    r"\ufeff\ufff9-\ufffb\U000e0000-\U000e007f])"
-)
-
-
-def _safe(found: re.Match[str]) -> str:
-    return found[0].translate(_PICTURES)
-
-
-def neutralise(text: str) -> str:
-    """Make text from outside safe to show and to write, keeping its lines and tabs.
-
-    Args:
-        text: any text; lone surrogates are allowed.
-
-    Returns:
-        The text with line ends as newlines, control characters as visible pictures, and
-        bidirectional and hidden characters removed. Idempotent.
-    """
-    if text.isprintable():
-        return text
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
-    # Whatever Python calls printable is safe, and to ask is quicker than to search.
-    if text.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").isprintable():
-        return text
-    return _perhaps_unsafe().sub(_safe, text)
-
-
-def field(text: str, limit: int = 0) -> str:
-    """Make text from outside safe for one line of chrome: a title, a name, a message.
-
-    Args:
-        text: any text.
-        limit: most characters to keep, 0 for all; a cut is marked with "…".
-
-    Returns:
-        One line without leading, trailing or repeated white space.
-    """
-    line = " ".join(neutralise(text).split())
-    if limit and len(line) > limit:
-        return line[: limit - 1].rstrip() + "…"
-    return line
-
-
-@cache
-def _perhaps_unsafe() -> re.Pattern[str]:
-    # To search for these is many times faster than to translate all characters. Small ranges and
-    # no complement: the time to compile a set grows with the number of characters in it.
+    # where a small set tells most characters first. Small ranges and no complement: the time to
+    # compile a set grows with the number of characters in it.
     return re.compile(
-        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff"
-        r"\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+        "[^\t\n -~\xa0-\xff]"
+        r"(?<=[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f"
+        r"\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f])"
     )
