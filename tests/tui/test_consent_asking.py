@@ -135,3 +135,22 @@ async def test_what_changed_is_said_once_at_the_start_and_a_choice_ends_it() -> 
         assert "Saved" in r.message
     async with reader(world=world) as r:
         assert "has changed" not in r.shown
+
+
+async def test_r10_withdrawing_on_the_screen_deletes_at_once_and_says_what() -> None:
+    world = World({"0": reading_of(long_statement(), NOTICE, url="https://harbour.example/ledger")})
+    world.profile.decide("accept-all")
+    assert world.profile.memory.remember_visit("https://harbour.example/ledger", "The ledger")
+    async with reader(world=world) as r:
+        await r.press("c", "r")
+        assert "Deleted: " in r.message
+        assert "history" in r.message
+    assert not world.profile.record("history").present()
+
+
+async def test_the_choice_made_for_a_site_says_for_which() -> None:
+    world = World({"0": reading_of(long_statement(), NOTICE, url="https://harbour.example/ledger")})
+    async with reader(world=world) as r:
+        await r.press("c", "shift+tab", "shift+tab", "right", "3", "s")
+        assert "Saved for harbour.example: analytics on" in r.message
+    assert not world.profile.load().allows("analytics")
