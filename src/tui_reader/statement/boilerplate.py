@@ -57,19 +57,16 @@ def prune(body: etree._Element) -> None:
     """
     etree.strip_elements(body, "script", *_DEAD, with_tail=False)
     total = _length(body)
-    known: dict[str, bool] = {}
+    known: dict[tuple[object, ...], bool] = {}
     doomed = []
     for element in body.iter(etree.Element):
-        if element.tag in _BESIDE or element.get("role") in _ROLES:
+        get = element.get
+        told = (element.tag, get("role"), get("class"), get("id"))
+        bad = known.get(told)
+        if bad is None:
+            bad = known[told] = _is_beside(element)
+        if bad:
             doomed.append(element)
-            continue
-        names = names_of(element)
-        if names:
-            bad = known.get(names)
-            if bad is None:
-                bad = known[names] = _NAMES.search(names) is not None
-            if bad:
-                doomed.append(element)
     chief = max(islice(body.iter("article"), _ARTICLES), key=_length, default=None)
     for element in doomed:
         # Menus and readers' comments may be longer than the text.
@@ -77,6 +74,14 @@ def prune(body: etree._Element) -> None:
         if _length(element) < total * (0.9 if large else 0.33) and not _has_title(element, chief):
             _drop(element)
     _show(body, total, chief)
+
+
+def _is_beside(element: etree._Element) -> bool:
+    """Whether an element is called what stands around texts."""
+    if element.tag in _BESIDE or element.get("role") in _ROLES:
+        return True
+    names = names_of(element)
+    return bool(names) and _NAMES.search(names) is not None
 
 
 def _show(body: etree._Element, total: int, chief: etree._Element | None) -> None:

@@ -23,12 +23,13 @@ def key(text: str) -> str:
 
 def size_of(text: str) -> int:
     """How much a text says: a Chinese character says as much as three letters."""
-    return len(text.encode())
+    return len(text) if text.isascii() else len(text.encode())
 
 
 def is_long(passage: Passage) -> bool:
     """Whether a passage is more than a label and no list of links."""
-    return size_of(passage.text) >= PROSE and passage.linked * 3 < len(passage.text)
+    text = passage.text
+    return passage.linked * 3 < len(text) and (len(text) >= PROSE or size_of(text) >= PROSE)
 
 
 def is_prose(passage: Passage) -> bool:
