@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from tests.statement.html_pages import article, read, words
 from tui_reader.statement.model import Block, Heading, Image, Item, Paragraph
+from tui_reader.statement.selection import lines
 
 FIRST = Paragraph(words(3))
 LAST = Paragraph(words(2, 3))
@@ -156,6 +158,11 @@ def test_a_column_of_teasers_beside_the_text_is_left_out(count: int) -> None:
     )
     page = article("", around=f"<aside>{teasers}</aside>")
     assert read(page).blocks == (FIRST, LAST)
+
+
+def test_hyphens_that_are_seen_at_line_ends_only_do_not_hide_a_text() -> None:
+    body = etree.fromstring("<body><p>The har\xadbour mas\xadter</p>\u200e<p>No</p></body>")
+    assert lines(body) == ["Theharbourmaster", "No"]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tui_reader.statement.judging import (
 )
 from tui_reader.statement.model import Heading, Image, Table
 from tui_reader.statement.trimming import cut, drop_pointers, drop_teasers, trim
+from tui_reader.untrusted import neutralise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,16 +31,20 @@ _BOUNDARIES = ("p", "head", "list", "item", "quote", "code", "table", "row", "ce
 
 
 def lines(body: etree._Element) -> list[str]:
-    """The runs of text of trafilatura's result, as keys."""
+    """The runs of text of trafilatura's result, as keys of passages with the same words."""
     found = []
     run: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
         if element.tag in _BOUNDARIES:
-            found.append(key("".join(run)))
+            found.append(_plain_key(run))
             run.clear()
         run.append((element.text if event == "start" else element.tail) or "")
-    found.append(key("".join(run)))
+    found.append(_plain_key(run))
     return [line for line in found if line]
+
+
+def _plain_key(run: Sequence[str]) -> str:
+    return key(neutralise("".join(run)).replace("\xad", ""))
 
 
 def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str) -> list[Passage]:
