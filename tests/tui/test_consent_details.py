@@ -173,6 +173,17 @@ def test_a_long_introduction_is_two_lines_until_more_is_asked_for() -> None:
     assert "more" not in whole
 
 
+def test_what_a_notice_comes_to_is_two_quiet_lines_until_more_is_asked_for() -> None:
+    words = "It offers a choice. " * 12
+    short = setting.set_verdict(words, 60, whole=False)
+    assert len(short) == 2
+    assert text(short).startswith("In short: It offers a choice.")
+    assert text(short).endswith(" … m more")
+    assert text(setting.set_verdict(words, 60, whole=False, end=" …")).endswith(" …")
+    assert text(setting.set_verdict(words, 60, whole=True)).count("offers") == 12
+    assert setting.set_verdict("", 60, whole=False) == []
+
+
 def test_a_short_introduction_offers_no_more() -> None:
     assert text(setting.set_introduction("Cookies", "We bake.", 60, whole=False)) == (
         "Cookies · We bake."

@@ -17,7 +17,7 @@ from textual.widgets import Button, Static
 from tui_reader.consent.choices import draft
 from tui_reader.notice.model import CATEGORY_KEYS
 from tui_reader.tui.consent_details import Answer, in_short, introduction
-from tui_reader.tui.consent_lines import set_introduction, set_verdict
+from tui_reader.tui.consent_lines import MORE, set_introduction, set_verdict
 from tui_reader.tui.consent_moving import Body, Moving
 from tui_reader.tui.consent_rows import (
     ROOMY,
@@ -184,7 +184,8 @@ class ConsentModal(Moving):
         lines = set_introduction(title, words, width, whole=self._whole)
         if self._whole or not self.has_class("-low"):
             said = in_short(self._question.notice, self._question.third_parties)
-            verdict = set_verdict(said, width, whole=self._whole)
+            end = " …" if any((MORE, "muted") in line for line in lines) else MORE
+            verdict = set_verdict(said, width, whole=self._whole, end=end)
             lines += [(), *verdict] if self._whole and verdict else verdict
         return lines
 

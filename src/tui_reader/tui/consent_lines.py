@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.consent_entries import Entry
 
 NO_COOKIES = "No cookies to display."
+MORE = " … m more"
 _HEAD = ("Cookie", "Who", "What for", "How long", "What became of it")
 _LIMITS = (24, 20, 0, 14, 26)  # most cells of a column; the purpose takes what is left
 _PURPOSE = 2
@@ -98,25 +99,25 @@ def set_introduction(title: str, words: str, width: int, *, whole: bool) -> list
     running = emphasised(label, " ".join(words.split()), width, "strong")
     if len(running) <= 2:
         return running
-    hint = " … m more"
     second = "".join(text for text, _ in running[1])
-    kept = wrap(second, max(1, width - cell_len(hint)))[0]
-    return [running[0], (*_cut(running[1], len(kept)), (hint, "muted"))]
+    kept = wrap(second, max(1, width - cell_len(MORE)))[0]
+    return [running[0], (*_cut(running[1], len(kept)), (MORE, "muted"))]
 
 
-def set_verdict(words: str, width: int, *, whole: bool) -> list[Line]:
+def set_verdict(words: str, width: int, *, whole: bool, end: str = MORE) -> list[Line]:
     """Set what a notice comes to: two quiet lines, or all of it.
 
     Args:
         words: a few sentences, "" for none.
         width: cells of a line.
         whole: whether to set all of it.
+        end: what stands where it is cut.
     """
     if not words:
         return []
     lines = wrap(f"In short: {words}", width)
     if len(lines) > 2 and not whole:
-        lines = [lines[0], wrap(lines[1], max(1, width - 2))[0] + " …"]
+        lines = [lines[0], wrap(lines[1], max(1, width - cell_len(end)))[0] + end]
     return [((line, "muted"),) for line in lines]
 
 
