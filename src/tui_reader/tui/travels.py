@@ -112,10 +112,12 @@ class Travels(Shell):
             self.leaving()
             self._visits = self._visits.left(here)
         self._show(opened, at)
-        if at == START:
+        # The first picture needs the processor more than what is remembered, or the rest, does.
+        if at == START and here is None:
+            self.call_after_refresh(self.arrived, opened)
+        elif at == START:
             self.arrived(opened)
         if opened.rest is not None:
-            # The first picture needs the processor more than the rest does.
             self.call_after_refresh(self._wait_for_rest, opened)
 
     def leaving(self) -> None:
