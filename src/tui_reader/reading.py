@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from tui_reader.errors import NoStatementError, WriteError
+from tui_reader.errors import WriteError
 from tui_reader.page.open import BUNDLED, open_page
 from tui_reader.records import dataclass
-from tui_reader.statement.split import Reading, split
+from tui_reader.statement.split import Reading, require_statement, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,27 +77,6 @@ def open_reading(
     reading = look(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
     require_statement(reading)
     return reading
-
-
-def require_statement(reading: Reading) -> None:
-    """Insist that a page holds a statement.
-
-    Args:
-        reading: what came of the page.
-
-    Raises:
-        NoStatementError: it holds none; the line says what it holds instead.
-    """
-    if reading.statement.blocks:
-        return
-    where = reading.page.given
-    if not reading.page.body.strip():
-        raise NoStatementError("is empty", where=where)
-    if reading.notice is not None:
-        raise NoStatementError(
-            "holds a consent notice and no statement", where=where, hint="see consent inspect"
-        )
-    raise NoStatementError("holds no statement", where=where)
 
 
 def shelf() -> tuple[ShelfEntry, ...]:

@@ -9,7 +9,7 @@ from tui_reader import reading
 from tui_reader.errors import UsageError
 from tui_reader.page.open import is_address, open_page
 from tui_reader.records import replace
-from tui_reader.statement.split import split
+from tui_reader.statement.split import require_statement, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Session:
             NoStatementError: the page was read and holds no statement.
         """
         found = self.look(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
-        reading.require_statement(found)
+        require_statement(found)
         return found
 
     def look(

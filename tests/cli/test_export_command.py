@@ -170,6 +170,30 @@ def test_several_sources_go_into_a_directory_without_overwriting(tmp_path: Path)
     ]
 
 
+def test_a_result_never_takes_the_place_of_a_source(tmp_path: Path) -> None:
+    named = tmp_path / "town-libraries-ask-for-sunday-hours.txt"
+    named.write_text("Another statement\n\nIts own words.\n")
+    (tmp_path / "a.txt").write_text(PAGE)
+    batch = tui_reader("export", str(tmp_path), "-o", str(tmp_path))
+    assert (batch.code, batch.err) == (0, "")
+    assert named.read_text() == "Another statement\n\nIts own words.\n"
+    assert FIRST[:40] in (tmp_path / "town-libraries-ask-for-sunday-hours-2.txt").read_text()
+
+    one = tui_reader("export", "a.txt", "-o", "./a.txt", cwd=tmp_path)
+    assert (one.code, one.out) == (2, "")
+    assert one.err == "tui-reader: ./a.txt: is the source itself; name another file\n"
+    assert (tmp_path / "a.txt").read_text() == PAGE
+
+
+def test_a_page_with_only_a_notice_is_told_alike_alone_and_in_a_batch(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NOTICE_ONLY)
+    (tmp_path / "b.txt").write_text("")
+    alone = [tui_reader("export", name, cwd=tmp_path) for name in ("a.txt", "b.txt")]
+    batch = tui_reader("export", "a.txt", "b.txt", cwd=tmp_path)
+    assert [each.code for each in (*alone, batch)] == [3, 3, 3]
+    assert batch.err == alone[0].err + alone[1].err
+
+
 def test_a_batch_keeps_source_order_and_survives_failures(tmp_path: Path) -> None:
     sources = []
     for number in range(12):

@@ -99,6 +99,18 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("to", ["/dev/full", "&-"])
+@pytest.mark.parametrize(
+    "command", ["--version", "consent", "export {page}", "export {page} {page}"]
+)
+def test_an_output_that_takes_nothing_is_one_line(command: str, to: str, page: Path) -> None:
+    script = f"{sys.executable} -m tui_reader {command.format(page=page)} >{to}"
+    done = subprocess.run(["bash", "-c", script], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"tui-reader: standard output: cannot be written (")
+    assert done.stderr.count(b"\n") == 1
+
+
 def test_an_interrupt_ends_with_its_own_code(tmp_path: Path) -> None:
     fifo = tmp_path / "never"
     os.mkfifo(fifo)

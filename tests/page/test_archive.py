@@ -62,6 +62,13 @@ def test_a_repeated_page_is_read_once_and_one_that_repeats_itself_is_a_fault() -
     assert faults == ["a.warc#2: repeats a page that the archive does not hold"]
 
 
+def test_an_archive_cut_anywhere_is_told_in_words_about_the_archive() -> None:
+    data = of_pages(2).data
+    for end in range(len(data) // 2, len(data), 7):
+        _, faults = read(data[:end])
+        assert not any("NoneType" in fault or "object" in fault for fault in faults)
+
+
 @pytest.mark.parametrize("packed", [True, False])
 def test_a_broken_record_is_one_line_and_the_others_are_read(packed: bool) -> None:
     data = of_pages(8, packed=packed).data

@@ -17,6 +17,7 @@ SPANISH = "La asociación pide más horas: «así no», señaló Ana Núñez."
 SWEDISH = "Föreningen för läsesalar kräver att biblioteken hålls öppna på söndagar."
 POLISH = "Związek czytelni żąda, by każda biblioteka była otwarta w niedzielę, powiedział rzecznik."
 SLOVENE = "Zveza čitalnic zahteva, da so knjižnice odprte ob nedeljah, še več ur za vse bralce."
+ENGLISH = "Town libraries ask for Sunday hours."
 RUSSIAN = "Союз читален требует, чтобы библиотеки работали по воскресеньям."
 GREEK = "Ο σύνδεσμος ζητά να είναι ανοιχτές οι βιβλιοθήκες την Κυριακή."
 JAPANESE = "図書館は日曜日も開館すべきだと読書室協会は主張しています。"
@@ -38,6 +39,12 @@ def text_of(body: bytes, media_type: str = "text/plain", charset: str | None = N
 def test_a_character_set_that_nobody_names_is_found(words: str, charset: str) -> None:
     assert text_of(words.encode(charset)) == words
     assert text_of((words * 50).encode(charset)) == words * 50
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+def test_ascii_in_two_bytes_a_character_is_not_taken_for_utf8(charset: str) -> None:
+    assert text_of(ENGLISH.encode(charset)) == ENGLISH
+    assert text_of(f"<p>{ENGLISH}".encode(charset), "text/html") == f"<p>{ENGLISH}"
 
 
 @pytest.mark.parametrize(

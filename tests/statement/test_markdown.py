@@ -80,6 +80,8 @@ def test_the_emphasised_line_below_the_title_is_the_byline() -> None:
     statement = parse("# T\n\n_Reading Rooms · Ana Pérez · 2026-11-02_\n\nWords.")
     assert (statement.organisation, statement.authors) == ("Reading Rooms", ("Ana Pérez",))
     assert statement.published == date(2026, 11, 2)
+    by_account = parse("# T\n\n_Rooms | reading.example · ana-perez · 2026-11-02_\n\nWords.")
+    assert (by_account.authors, by_account.blocks) == (("ana-perez",), (Paragraph("Words."),))
     assert parse("# T\n\n_this is only emphasised_").blocks[0].text == "this is only emphasised"
 
 

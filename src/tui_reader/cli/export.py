@@ -128,7 +128,10 @@ def export_one(
     if output in (None, "-"):
         streams.write(data)
     else:
-        reading.save(data, _place(output, opened, to))
+        place = _place(output, opened, to)
+        if os.path.exists(source) and os.path.exists(place) and os.path.samefile(source, place):
+            raise UsageError("is the source itself", where=place, hint="name another file")
+        reading.save(data, place)
     return 0
 
 

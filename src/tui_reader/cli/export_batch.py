@@ -43,7 +43,7 @@ def export_many(arguments: argparse.Namespace, to: str, options: Options) -> int
     plan = _Plan(arguments.sources)
     jobs = arguments.jobs or os.cpu_count() or 1
     with progress(plan.total) as told:
-        book = _Book(told.say, output, to)
+        book = _Book(told.say, output, to, plan.names_in(output))
         for result in run(plan.tasks(), to, options, jobs):
             told.advance(plan.total)
             book.enter(result)
@@ -51,14 +51,23 @@ def export_many(arguments: argparse.Namespace, to: str, options: Options) -> int
 
 
 class _Book:
-    """Where each result goes, and the highest exit code so far."""
+    """Where each result goes, and the highest exit code so far.
 
-    def __init__(self, say: Callable[[str], None], output: str | None, to: str) -> None:
+    Args:
+        say: tells a person a line.
+        output: the directory, None or "-" for stdout.
+        to: a name in `FORMATS`.
+        taken: names in the directory that no result may get, in lower case.
+    """
+
+    def __init__(
+        self, say: Callable[[str], None], output: str | None, to: str, taken: set[str]
+    ) -> None:
         self.exit_code = 0
         self._say = say
         self._output = output
         self._to = to
-        self._taken: set[str] = set()
+        self._taken = taken
 
     def enter(self, result: Result) -> None:
         for warning in result.warnings:
@@ -133,6 +142,26 @@ class _Plan:
         if not self._bytes:
             return self._plain
         return self._plain + self._pages * self._bytes // read if read else None
+
+    def names_in(self, directory: str | None) -> set[str]:
+        """Names of the sources that lie in a directory, in lower case.
+
+        Args:
+            directory: where the results go, None or "-" for stdout.
+        """
+        if directory in (None, STDIN):
+            return set()
+        parts = (os.path.split(each) for each in self._sources if isinstance(each, str))
+        folders: dict[str, set[str]] = {}
+        for folder, name in parts:
+            folders.setdefault(folder, set()).add(name.lower())
+        here = os.path.realpath(str(directory))
+        return {
+            name
+            for folder, names in folders.items()
+            if os.path.realpath(folder) == here
+            for name in names
+        }
 
     def tasks(self) -> Iterator[Task]:
         """One task a page, in the order of the sources."""

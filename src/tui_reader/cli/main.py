@@ -32,16 +32,11 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if arguments in (["-V"], ["--version"]):
-        sys.stdout.write(f"tui-reader {__version__}\n")
-        return 0
     from tui_reader.cli import streams
-    from tui_reader.cli.arguments import parse
     from tui_reader.errors import ReaderError
 
     try:
-        namespace = parse(arguments)
-        code: int = namespace.run(namespace)
+        return _command(arguments)
     except ReaderError as error:
         streams.say(str(error))
         return error.exit_code
@@ -50,4 +45,16 @@ def _run(arguments: list[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _command(arguments: list[str]) -> int:
+    if arguments in (["-V"], ["--version"]):
+        from tui_reader.cli import streams
+
+        streams.write(f"tui-reader {__version__}\n")
+        return 0
+    from tui_reader.cli.arguments import parse
+
+    namespace = parse(arguments)
+    code: int = namespace.run(namespace)
     return code

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tui_reader.errors import WriteError
+
 
 def write(data: bytes | str) -> None:
     """Write data to stdout, as UTF-8, and flush it.
@@ -14,11 +18,27 @@ def write(data: bytes | str) -> None:
 
     Raises:
         BrokenPipeError: the reader of the pipe has gone.
+        WriteError: it is full, or the shell closed it.
     """
     raw = data.encode() if isinstance(data, str) else data
-    stream = sys.stdout.buffer
-    stream.write(raw)
-    stream.flush()
+    if sys.stdout is None:
+        raise _unwritten("it is closed")
+    try:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        close_quietly()
+        raise _unwritten(str(error.strerror)) from None
+
+
+def _unwritten(reason: str) -> WriteError:
+    from tui_reader.errors import WriteError
+
+    return WriteError(
+        f"cannot be written ({reason})", where="standard output", hint="send it elsewhere"
+    )
 
 
 def say(line: str) -> None:
@@ -29,15 +49,17 @@ def say(line: str) -> None:
     """
     from tui_reader.untrusted import field
 
+    if sys.stderr is None:
+        return
     try:
         sys.stderr.write(f"tui-reader: {field(line)}\n")
         sys.stderr.flush()
-    except (BrokenPipeError, ValueError):  # stderr closed: nobody is listening
+    except (OSError, ValueError):  # stderr closed or full: nobody is listening
         return
 
 
 def close_quietly() -> None:
-    """After a closed pipe: let the interpreter's last flush of stdout go nowhere."""
+    """After a failed write: let the interpreter's last flush of stdout go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -10,12 +10,12 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui_reader.errors import NoStatementError, ReaderError
+from tui_reader.errors import ReaderError
 from tui_reader.export import write
 from tui_reader.export.time_limit import time_limit
 from tui_reader.page.archive import is_archive
 from tui_reader.page.open import SUFFIXES, open_page
-from tui_reader.statement.split import split
+from tui_reader.statement.split import require_statement, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -114,8 +114,7 @@ def convert(task: Task, to: str, options: Options) -> Result:
         with time_limit(task.source, _size(task)):
             page = task.page or open_page(task.source)
             reading = split(page)
-            if not reading.statement.blocks:
-                raise NoStatementError("holds no statement", where=task.source)
+            require_statement(reading)
             data = write(reading, to, options)
     except ReaderError as error:
         return Result(task.source, error=str(error), exit_code=error.exit_code)

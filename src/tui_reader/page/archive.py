@@ -197,7 +197,9 @@ def _records(stream: BinaryIO, given: str) -> Iterator[ArcWarcRecord | SourceErr
                 yield from islice(_records(_unpacked(stream), given), seen, None)
                 return
             what = "holds a record that cannot be read"
-            yield SourceError(f"{what} ({field(str(error), 60)})", where=f"{given} at byte {at}")
+            if isinstance(error, _meant()):
+                what = f"{what} ({field(str(error), 60)})"
+            yield SourceError(what, where=f"{given} at byte {at}")
             start = _next_mark(stream, max(at, start) + 1)
             continue
         stream.seek(at)
@@ -221,13 +223,17 @@ def _unpacked(stream: BinaryIO) -> BinaryIO:
 
 def _faults() -> tuple[type[Exception], ...]:
     """What the library raises for damaged records, beside what it means to raise."""
+    return (*_meant(), AttributeError, TypeError, ValueError, KeyError, IndexError)
+
+
+def _meant() -> tuple[type[Exception], ...]:
+    """Errors whose words are about the archive and may be shown."""
     import zlib
 
     from warcio.exceptions import ArchiveLoadFailed
     from warcio.statusandheaders import StatusAndHeadersParserException
 
-    meant = (ArchiveLoadFailed, StatusAndHeadersParserException, OSError, EOFError, zlib.error)
-    return (*meant, AttributeError, TypeError, ValueError, KeyError, IndexError)
+    return ArchiveLoadFailed, StatusAndHeadersParserException, OSError, EOFError, zlib.error
 
 
 def _next(records: ArchiveIterator) -> ArcWarcRecord | None:

@@ -82,7 +82,8 @@ def decode(page: Page) -> Decoded:
     """Read the bytes of a page as text.
 
     In order: a byte order mark, the character set named from outside, the one the page names,
-    UTF-16 by its pattern of zeros, UTF-8 where the bytes are that, and detection as the last resort.
+    UTF-16 by its pattern of zeros, UTF-8 where the bytes are that, and detection as the last
+    resort.
 
     Args:
         page: of a text media type.

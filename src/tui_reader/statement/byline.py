@@ -25,7 +25,8 @@ def read_byline(line: str) -> Facts | None:
     facts = line.split(_BETWEEN)
     published = _date(facts[-1])
     names = facts[:-1] if published else facts
-    if len(names) > 2 or not all(map(_is_name, names)):
+    # With a date at its end the line is one, and the names may be those of accounts.
+    if len(names) > 2 or not all(_is_name(name, dated=published is not None) for name in names):
         return None
     if len(names) == 1 and "," in names[0]:
         names = ["", *names]
@@ -45,8 +46,8 @@ def _date(text: str) -> date | None:
         return None
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, *, dated: bool) -> bool:
     words = text.split()
     if not words or len(text) > _LONGEST_NAME * (1 + text.count(",")) or text[-1] in "!?:;":
         return False
-    return all(len(word) <= _SMALL_WORDS or not word[0].islower() for word in words)
+    return dated or all(len(word) <= _SMALL_WORDS or not word[0].islower() for word in words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.errors import NoStatementError
 from tui_reader.page.text import decode
 from tui_reader.records import dataclass, replace
 from tui_reader.untrusted import field
@@ -61,6 +62,27 @@ def split(page: Page) -> Reading:
         warnings.append(f"bytes that are not {decoded.charset} were replaced")
     statement = _with_quotes(reading.statement)
     return replace(reading, statement=statement, warnings=tuple(warnings))
+
+
+def require_statement(reading: Reading) -> None:
+    """Insist that a page holds a statement.
+
+    Args:
+        reading: what came of the page.
+
+    Raises:
+        NoStatementError: it holds none; the line says what it holds instead.
+    """
+    if reading.statement.blocks:
+        return
+    where = reading.page.given
+    if not reading.page.body.strip():
+        raise NoStatementError("is empty", where=where)
+    if reading.notice is not None:
+        raise NoStatementError(
+            "holds a consent notice and no statement", where=where, hint="see consent inspect"
+        )
+    raise NoStatementError("holds no statement", where=where)
 
 
 def _split_text(page: Page, text: str, parse: Callable[[str], Statement]) -> Reading:
