@@ -133,10 +133,30 @@ def of_elements(
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes(last: str) -> PublicSuffixList:
+    """What the public suffix list says of hosts that end with a label; all of it takes long."""
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList()
+    return PublicSuffixList("\n".join(_rules().get(last, ())))
+
+
+@cache
+def _rules() -> dict[str, list[str]]:
+    """The rules of the public suffix list by their last labels, as written and in ASCII."""
+    from publicsuffixlist import PSLFILE
+
+    found: dict[str, list[str]] = {}
+    with open(PSLFILE, encoding="utf-8") as lines:
+        for line in lines:
+            if line[0] in "/\n":  # a comment, or nothing
+                continue
+            rule = line.split(" ", 1)[0].rstrip()
+            last = rule.rpartition(".")[2]
+            found.setdefault(last, []).append(rule)
+            if not last.isascii():
+                encoded = last.encode("punycode").decode("ascii")
+                found.setdefault(f"xn--{encoded}", []).append(rule)
+    return found
 
 
 @cache
@@ -165,7 +185,9 @@ def registrable(address: str) -> str | None:
 def _registrable(host: str) -> str | None:
     if host.rpartition(".")[2].isdigit():
         return None
-    domain: str | None = _suffixes().privatesuffix(field(host).lower().strip("."))
+    name = field(host).lower().strip(".")
+    last = name.rpartition(".")[2]
+    domain: str | None = _suffixes(last if last in _rules() else "").privatesuffix(name)
     return domain
 
 
