@@ -71,6 +71,7 @@ def test_what_introduces_a_text_is_told_from_what_is_said_about_it(
             f"<section class='more'><h3>3 responses to this</h3><div class='say'>{words(2, 1)} I "
             "agree with all of them.</div></section>"
         ),
+        f"<div>3 comments</div><div><div><div>{words(2, 1)} I agree.</div></div></div>",
         f"<section><h4>About the author</h4><div><span>Ann Lee. {LONG}</span></div></section>",
         f"<div role='dialog'><p>{words(2, 5)}</p></div>",
     ],

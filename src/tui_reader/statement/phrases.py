@@ -107,6 +107,11 @@ def is_label(text: str) -> bool:
     return text.strip(" -–:*[]()").lower() in _ADS or not any(map(str.isalnum, text[:200]))
 
 
-def heads_other(text: str) -> bool:
-    """Whether a heading begins what follows a text: comments, other texts, who wrote it."""
-    return len(text) < _HEADING and (is_pointer(text) or _ENDINGS.match(text) is not None)
+def heads_other(text: str, *, is_heading: bool) -> bool:
+    """Whether words begin what follows a text: comments, other texts, who wrote it."""
+    if len(text) >= _HEADING:
+        return False
+    if is_heading and is_pointer(text):
+        return True
+    # "32 comments" is a heading however it is set.
+    return (is_heading or text[:1].isdigit()) and _ENDINGS.match(text) is not None

@@ -131,11 +131,11 @@ def cut(found: Sequence[Passage]) -> None:
     settings: set[object] = set()
     heading: Passage | None = None
     for passage in found:
-        if not passage.kept:
-            continue
         late = before * 10 > total * _LATE
-        if isinstance(passage.block, Heading) and late and heads_other(passage.text):
+        if late and heads_other(passage.text, is_heading=isinstance(passage.block, Heading)):
             heading = heading or passage
+        elif not passage.kept:
+            continue
         elif setting_of(passage.box) in settings:
             # The text goes on.
             heading = None
@@ -143,7 +143,7 @@ def cut(found: Sequence[Passage]) -> None:
             settings.add(setting_of(passage.box))
         else:
             heading.kept = passage.kept = False
-        before += len(passage.text)
+        before += len(passage.text) * passage.kept
 
 
 def trim(found: Sequence[Passage]) -> None:
