@@ -73,7 +73,7 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
         url: where the page stands; links are made absolute against it.
     """
     about = metadata.read(tree)
-    base = _base(tree, url)
+    base = _joined(url or "", about.base) or url or ""
     kept = _main_passages(tree, about)
     if len(about.text) > 3 * sum(len(passage.text) for passage in kept):
         kept = _given_text(about.text)
@@ -127,12 +127,6 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
     except _FAILURES:
         return []
     return selection.lines(document.body) if isinstance(document, Document) else []
-
-
-def _base(tree: html.HtmlElement, url: str | None) -> str:
-    element = tree.find(".//base[@href]")
-    own = "" if element is None else element.get("href", "")
-    return _joined(url or "", own) or url or ""
 
 
 def _resolved(passage: Passage, base: str) -> Block:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.boilerplate import is_note
@@ -16,6 +17,7 @@ PROSE = 80  # characters from which a passage is more than a label
 _PHRASE = 20  # characters from which a passage may be all that a page has to say
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """A text without its white space: what two readings of one tree agree in."""
     return "".join(text.split())
