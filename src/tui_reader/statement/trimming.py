@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _TOP = 5  # passages among which a byline and a date may stand
 _DATE_LINE = 32  # characters up to which a line with a date says nothing else
-_LATE = 6  # tenths of a text that stand above what follows it
+_LATE = 4  # tenths of a text that stand above what follows it
 _MENU = 4  # links that make a list a menu
 _TEASER_PARTS = 2  # passages that the beginning of another text may have
 _HEADLINE = 16  # bytes from which a link may be a headline
