@@ -118,6 +118,50 @@ def test_every_language_has_its_own_marks_and_verbs(
 
 
 @pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("en", "“We need a bridge,” shrugged Ada Moss, a pilot.", "Ada Moss"),
+        ("en", "Ada Moss rejects the plan and says: “We need a bridge.”", "Ada Moss"),
+        ("de", "„Das reicht uns nicht“, sagt Architektin Eva Muster.", "Eva Muster"),
+        ("de", "Zur neuen Reform der Schulen sagt Eva Muster: „Das reicht nicht.“", "Eva Muster"),
+        ("fr", "« Il faut agir », souffle Ève d’Arcy, émue.", "Ève d’Arcy"),
+        ("fr", "« Il faut agir », explique pour sa part Ève Le Goff.", "Ève Le Goff"),
+        ("es", "«Basta ya de ruido», afirmó este lunes Eva Modelo.", "Eva Modelo"),
+        ("it", "«Adesso basta così», osserva la restauratrice Eva Modello.", "Eva Modello"),
+        ("nl", "‘Dit moet stoppen’, zegt Rob van ’t Veer.", "Rob van ’t Veer"),
+        ("pt", "“Chega de barulho”, diz a tecelã Eva Modelo.", "Eva Modelo"),
+        ("pl", "Zdaniem Marka Dudka „miasto powinno dać więcej”.", "Marek Dudek"),
+        ("pl", "Zdaniem Ewy Jasińskiej „miasto powinno dać więcej”.", "Ewa Jasińska"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_behind_words_that_are_not_known(
+    language: str, paragraph: str, speaker: str
+) -> None:
+    assert [name for _, name in said(paragraph, language=language)] == [speaker]
+
+
+def test_part_of_a_surname_stands_for_the_person_named_before() -> None:
+    first = "“Basta ya”, dijo Eva Modelo Quispe."
+    found = said(first, "“Hoy no”, dijo Modelo.", language="es")
+    assert [name for _, name in found] == ["Eva Modelo Quispe"] * 2
+
+
+def test_an_office_stands_for_the_one_person_who_holds_it() -> None:
+    text = "Transport Minister Ada Moss opened the line."
+    assert said(text, f"The minister said: “{NEED}”") == [(NEED, "Ada Moss")]
+    assert said(f"The minister said: “{NEED}”") == [(NEED, "The minister")]
+
+
+def test_reported_speech_in_german_is_the_person_named_last() -> None:
+    found = said("Eva Muster klagte. Der Platz sei „auf Dauer viel zu klein“.", language="de")
+    assert found == [("auf Dauer viel zu klein", "Eva Muster")]
+
+
+def test_what_a_banner_bears_is_nobodys_words() -> None:
+    assert said("They held a banner that said “We need a new bridge.”") == []
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "The “experts” slept while the “guests” ate.",

@@ -5,13 +5,24 @@ from __future__ import annotations
 import re
 
 from tui_reader.records import dataclass, replace
+from tui_reader.statement.quote_declension import nominative
 from tui_reader.statement.quote_names import Speaker, body_in, person_in
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
-from tui_reader.statement.quote_words import ABBREVIATIONS, AUXILIARIES, BE, IMPERSONAL, JOINING
+from tui_reader.statement.quote_words import (
+    ABBREVIATIONS,
+    AND,
+    AUXILIARIES,
+    BE,
+    IMPERSONAL,
+    INDEFINITE,
+    JOINING,
+    PARTICLES,
+    STANDING,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tui_reader.statement.quote_words import Words
 
@@ -26,6 +37,9 @@ _LONGEST = 500  # characters of a clause that are looked at
 _REACH = 200  # characters in which these tokens stand
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 _SHORT = 9  # words of an attribution within the words
+_PARTICLE = 3  # letters of a word too short for a verb
+_VERB_AND_NAME = 3  # tokens of the shortest "shrugged Ada Moss"
+_VERB_REACH = 80  # characters after an unknown verb in which a name stands
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -98,7 +112,8 @@ def lead(sentence: str, words: Words) -> Said | None:
         near = len(tokens_of(rest))
         if near > _NEAR:
             break
-        before = _without_relative(sentence[: verb.start()].strip(), words)
+        before = _first_of_two(sentence[: verb.start()].strip(), verbs)
+        before = _without_relative(before, words)
         after = ""
         if words.inverted or before.endswith(",") or not _content(before, words):
             after = _CLAUSE_END.split(rest)[0]
@@ -108,7 +123,15 @@ def lead(sentence: str, words: Words) -> Said | None:
     return Said(None, pronoun=words.inverted) if introduces else None
 
 
-def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
+def _first_of_two(before: str, verbs: Sequence[re.Match[str]]) -> str:
+    """The subject of "X rejects it and says", which stands before the first verb."""
+    tokens = before.rsplit(None, 1)
+    if len(tokens) > 1 and tokens[1].lower() in AND and verbs[0].end() < len(before):
+        return before[: verbs[0].start()].strip()
+    return before
+
+
+def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) -> Said | None:
     """Read what follows a quotation.
 
     Args:
@@ -116,6 +139,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
         words: of the language.
         open_ended: whether the quotation ended with a comma or without a stop, so that its sentence
             goes on.
+        alone: whether the quotation begins its sentence, so that any verb may be one of saying.
     """
     clause = _straight(sentence, words).strip()
     open_ended = open_ended or clause.startswith(",")
@@ -123,7 +147,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
     by = _by(clause, words, at_start=True)
     verb = next((f for f in TOKEN.finditer(clause) if f[0].lower() in words.said), None)
     if by or verb is None:
-        return by
+        return by or (_by_any_verb(clause, words) if alone else None)
     before = clause[: verb.start()].strip(" ,")
     rest = clause[verb.end() :]
     if not _content(before, words):
@@ -135,6 +159,26 @@ def tail(sentence: str, words: Words, *, open_ended: bool) -> Said | None:
     if "," not in before and len(tokens_of(before)) > _LABEL:
         return None
     return _subject(before, "", words)
+
+
+def _by_any_verb(clause: str, words: Words) -> Said | None:
+    """An attribution by a verb that is not known to be one of saying: "shrugged Ada Moss"."""
+    tokens = tokens_of(clause)
+    while tokens and tokens[0].lower() in AUXILIARIES:
+        tokens = tokens[1:]
+    plain = [each for each in tokens if each[0].isalnum()]
+    if len(plain) == 1 and words.unspoken and plain[0].islower() and len(plain[0]) > _PARTICLE:
+        return Said(None, pronoun=True)
+    if len(tokens) < _VERB_AND_NAME - 1 or not tokens[0].isalpha() or not tokens[0].islower():
+        return None
+    if tokens[0] in words.small | words.articles | words.relatives | AND | words.at | words.of:
+        return None
+    rest = _until(clause[clause.index(tokens[0]) + len(tokens[0]) :])
+    if tokens[1].lower() in words.pronouns:
+        return Said(None, pronoun=True)
+    person = person_in(rest, words, after_verb=True)
+    near = person is not None and person.name in rest[:_VERB_REACH]
+    return Said(person) if person and near and " " in person.name else None
 
 
 def inside(text: str, words: Words) -> Said | None:
@@ -205,16 +249,31 @@ def _subject(before: str, after: str, words: Words) -> Said | None:
     stands_for = _pronoun((tokens_of(before) or [""])[-1])
     if stands_for in words.pronouns or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
+    if words.inverted and (tokens_of(before) or [""])[0].lower() in words.small - words.articles:
+        person = person_in(after, words, after_verb=True)
+        if person and " " in person.name:
+            return Said(person)
     person = person_in(before, words, after_verb=False)
     body = None if person else body_in(before, words, after_verb=False)
     if person or (body and not after):
         return Said(person or body)
-    stands_for = _pronoun((tokens_of(after) or [""])[0])
-    if stands_for in words.pronouns or stands_for in IMPERSONAL:
+    first, *others = tokens_of(after) or [""]
+    stands_for = _pronoun(first)
+    alone = stands_for not in words.articles or not others
+    if (stands_for in words.pronouns and alone) or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
     found = person_in(after, words, after_verb=True) or body
     found = found or body_in(after, words, after_verb=True)
+    if found and _is_standing(found, words):
+        return Said(None, pronoun=True)
     return Said(found) if found else None
+
+
+def _is_standing(speaker: Speaker, words: Words) -> bool:
+    """Whether a description like "the young woman" stands for somebody named before."""
+    first, *rest = tokens_of(speaker.name)
+    definite = first.lower() in words.articles and first.lower() not in INDEFINITE
+    return bool(rest) and definite and rest[-1].lower().rpartition("-")[2] in STANDING
 
 
 def _pronoun(word: str) -> str:
@@ -259,6 +318,8 @@ def _by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         if tokens and tokens[0].lower() in words.pronouns:
             return Said(None, pronoun=True, direct=at_start)
         person = person_in(rest, words, after_verb=True)
+        if person and words.declined:
+            person = replace(person, name=nominative(person.name))
         body = person or body_in(rest.split(",")[0], words, after_verb=True)
         if body:
             return Said(body, direct=at_start)
@@ -274,6 +335,9 @@ def _label(sentence: str, words: Words) -> Said | None:
     if person:
         return Said(person)
     tokens = tokens_of(label)
+    if len(tokens) > 1 and all(each[0].isupper() for each in tokens):
+        surname = all(each.lower() in PARTICLES for each in tokens[:-1])
+        return Said(Speaker(label)) if surname else None
     named = len(tokens) == 1 and len(label) > 1 and label[0].isupper()
     if named and label.lower() not in words.small | words.pronouns | words.articles:
         return Said(Speaker(label))

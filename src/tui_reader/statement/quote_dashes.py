@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _FIRST = re.compile(r"\s*[–—―]\s?(?=\S)")
 # Compiled where they are used first: few texts have speech behind dashes.
 _DASH = r"(?<=\s)[–—―](?=\S)|(?<=[\s.,;:!?…])[–—―]\s|(?<=\w)[–—―](?=[\s.,;:!?…])|\s[–—―](?=\s)"
+_LATER = r"(?<=[.!?…])\s[–—]\s(?=[^\W\d_a-ząćęłńóśźż])"
 _COMMA = r",\s"
 _LONGEST_CLAUSE = 300  # characters of an attribution
 _AFTER_CLAUSE = " \t\n\xa0\u202f.,;:"
@@ -33,6 +34,8 @@ def find_dashed(texts: Sequence[str | None], words: Words) -> list[tuple[Marked,
     found: list[tuple[Marked, Said]] = []
     for block, text in enumerate(texts):
         first = _FIRST.match(text) if text else None
+        if text and not first and words.declined:
+            first = re.compile(_LATER).search(text)
         if text and first:
             found.extend(_speech(text, block, first.end(), words))
     return found
@@ -48,7 +51,7 @@ def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[M
         clause = None
         if spoken and start > begin:
             piece = text[start : min(end, start + _LONGEST_CLAUSE)]
-            clause = tail(piece, words, open_ended=True)
+            clause = tail(piece, words, open_ended=True, alone=piece[:1].islower())
         if clause is None:
             waiting.append((start, end))
             spoken = True

@@ -18,6 +18,8 @@ from tui_reader.statement.quote_clauses import (
     tail,
 )
 from tui_reader.statement.quote_people import People
+from tui_reader.statement.quote_roles import is_group, is_role
+from tui_reader.statement.quote_words import CARRIERS, INDEFINITE, REPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
+_NEAR_CARRIER = 8  # words between a banner and what stands on it
 _CREDITED = ("–", "—", "―", "(")
 
 
@@ -134,6 +137,8 @@ class _Judge:
         speaker = said.speaker
         if speaker is not None:
             speaker = self.people.resolve(speaker)
+            if self._is_description(speaker) and place.follows and self.voice:
+                speaker = self.voice.speaker or speaker
         elif said.pronoun:
             speaker = self._meant(place)
         marked = place.marked
@@ -171,23 +176,51 @@ class _Judge:
         named = not (text[0].islower() and count >= _PARTIAL) and self._is_named_thing(sentence)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
+        predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
+        stopped = stopped or predicate
         partial = count < _PARTIAL and not sentence.endswith((":", ",")) and not stopped
         leading = None if named or partial else lead(sentence, self.words)
+        if predicate and not (leading and self._is_person(leading.speaker)):
+            leading = None
         introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
         if leading and leading.direct and (introduced or text.endswith(_STOPS)):
             return leading
         if not place.marked.closed:
             return None
-        if leading and count >= _PARTIAL and not self._is_title(place.marked.text):
+        if leading and (count >= _PARTIAL or stopped) and not self._is_title(place.marked.text):
             return leading
-        return inside(text[:_CONTEXT], self.words) or self._unsaid(place, sentence, count)
+        reported = "der" in self.words.articles and count >= _PARTIAL
+        if reported and REPORTED.intersection(_WORD.findall(sentence)):
+            unsaid: Said | None = Said(None, pronoun=True)
+        else:
+            unsaid = self._unsaid(place, sentence, count)
+        return inside(text[:_CONTEXT], self.words) or unsaid
+
+    def _is_description(self, speaker: Speaker) -> bool:
+        """Whether "the surgeon" can only be somebody the paragraph has named."""
+        *article, noun = speaker.name.lower().split()
+        group = is_group(noun, self.words) or speaker.person or speaker.organisation
+        definite = len(article) == 1 and article[0] in self.words.articles - INDEFINITE
+        unmarked = self.words.declined and not article
+        role = is_role(noun, self.words)
+        return not group and ((unmarked and role) or (definite and (role or noun in speaker.name)))
+
+    def _is_person(self, speaker: Speaker | None) -> bool:
+        return speaker is not None and " " in self.people.resolve(speaker).name and speaker.person
+
+    def _completes(self, place: _Place, sentence: str) -> bool:
+        """Whether words end a sentence as its predicate, no noun among other nouns."""
+        before = (_WORD.findall(sentence[-40:]) or [""])[-1].lower()
+        ends = place.marked.text[0].islower() and place.after.startswith(_ENDS)
+        return ends and before not in self.words.articles and before not in self.words.works
 
     def _following(self, place: _Place) -> Said | None:
         text = place.marked.text
         if not place.marked.closed or self._is_title(text):
             return None
         sentence = first_sentence(place.after)
-        return tail(sentence, self.words, open_ended=not text.endswith("."))
+        alone = not last_sentence(place.before) and text[0].isupper() and " " in text
+        return tail(sentence, self.words, open_ended=not text.endswith("."), alone=alone)
 
     def _unsaid(self, place: _Place, sentence: str, count: int) -> Said | None:
         """Words without an attribution of their own."""
@@ -265,10 +298,16 @@ class _Judge:
 
     def _is_named_thing(self, sentence: str) -> bool:
         """Whether a sentence breaks off before the name of a thing: the report “…”."""
-        if sentence.endswith((":", ",")):
+        words = [word.lower() for word in _WORD.findall(sentence[-90:])]
+        if CARRIERS.intersection(words[-_NEAR_CARRIER:]):
+            return True
+        if sentence.endswith(":"):
             return False
-        words = _WORD.findall(sentence[-40:])
-        return bool(words) and words[-1].lower() in self.words.works
+        if sentence.endswith(",") and self.words.said.intersection(words):
+            return False
+        if "est" in words[-3:-1] and words[-1] in self.words.said:
+            return False
+        return bool(words) and words[-1] in self.words.works
 
     def _is_title(self, text: str) -> bool:
         """Whether words are set like a title: capitals, no stop."""

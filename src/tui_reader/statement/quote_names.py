@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
 _LONGEST = 7  # tokens of an unnamed speaker
+_FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
+_ASIDE = 6  # tokens between a verb of saying and the name after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         plain = _is_plain(run.before, words)
         if len(run.name) == 1 and run.before and run.before[-1].lower() in words.articles:
             continue
+        if after_verb and not n and not plain and _is_beside(run, words):
+            plain = True
         if not plain or (len(run.name) == 1 and not (after_verb and n == 0)):
             if after_verb:
                 return None
@@ -107,8 +111,22 @@ def _is_plain(before: Sequence[str], words: Words) -> bool:
             each.lower() in words.articles
             or each.lower().rstrip(".") in TITLES
             or each.lower() in JOINING
+            or each.lower() in PARTICLES
             or each.endswith(POSSESSIVE)
             for each in before
+        )
+    )
+
+
+def _is_beside(run: _Run, words: Words) -> bool:
+    """Whether adverbs or a noun for a person part a verb from the full name it leads to."""
+    return (
+        len(run.name) > 1
+        and len(run.before) <= _ASIDE
+        and not any(
+            each.lower() in words.relatives or each.lower() in words.pronouns
+            for each in run.before
+            if each.lower() not in words.articles
         )
     )
 
@@ -164,6 +182,8 @@ def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
     while at > 0 and tokens[at].lower() in words.articles and tokens[at].lower() not in words.of:
         at -= 1
     before = tokens[at].lower() if at >= 0 else ""
+    if before in PARTICLES and at and tokens[at][0].isupper():
+        return begin
     linked = before in words.at or before in words.of or before in words.small
     if not linked or before in JOINING or has_role(tokens[begin:end], words):
         return begin
@@ -174,7 +194,7 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
     end = n + 1
     while end < len(tokens):
         at = end
-        while at < len(tokens) and at - end < 3 and tokens[at] in PARTICLES:
+        while at < len(tokens) and at - end < 3 and tokens[at].lower() in PARTICLES:
             at += 1
         if at == len(tokens) or not _is_name(tokens[at], words):
             break
@@ -183,6 +203,9 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         end = at + 1
     if end - n > 1 and end + 2 < len(tokens) and tokens[end] in AND:
         both = all(_is_name(each, words) for each in tokens[end + 1 : end + 3])
+        grouped = is_group(tokens[n], words) or is_group(tokens[n - 1], words)
+        if grouped and _is_name(tokens[end + 1], words):
+            return _run_end(tokens, end + 1, words)
         if both and not has_role(tokens[n : end + 3], words):
             return _run_end(tokens, end + 1, words)
     return end
@@ -201,7 +224,12 @@ def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> i
     at = begin
     while at < end and (tokens[at].lower() in FIELDS or tokens[at].isupper()):
         at += 1
-    return at if begin < at < end - 1 and has_role(tokens[:begin], words) else end
+    if not has_role(tokens[:begin], words):
+        return end
+    plain = not any(each.lower() in PARTICLES for each in tokens[begin:end])
+    if words.inverted and plain and at == begin and end - begin == _FIELD_AND_NAME:
+        at += 1
+    return at if begin < at < end - 1 else end
 
 
 def _person(run: _Run, words: Words) -> Speaker | None:

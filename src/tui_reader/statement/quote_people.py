@@ -6,7 +6,8 @@ import re
 
 from tui_reader.records import replace
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_words import AND, PARTICLES
+from tui_reader.statement.quote_roles import has_role, role_before, tokens_of
+from tui_reader.statement.quote_words import AND, CALENDAR, INDEFINITE, PARTICLES, TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _CAPITALS = re.compile(r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[^\W\d_][\w’'\-]+))+")
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
+_ELIDED = ("d’", "d'")
+_OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
+_BREAK = re.compile(r"[.,;:!?()\n]\s*")
+_AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
 _LONGEST_NAME = 6  # tokens
 _BESIDE = 160  # characters after a name in which a role may stand
 
@@ -43,10 +48,12 @@ class People:
         if full is None and (" " not in name or not speaker.person):
             full = self._mentions().get(name)
         elif full is None:
-            full = self._mentions().get(name.rpartition(" ")[2])
-            full = full if full and full.name == speaker.name else None
+            full = self._mentions().get(name)
+            full = full if full and full.name.lower().endswith(name) else None
+        if full is None and self._words.declined and " " not in name:
+            full = self._known.get(name[:-1]) or self._mentions().get(name[:-1])
         if full is None and not speaker.person:
-            return speaker
+            return self._holder(speaker) or speaker
         if full:
             speaker = replace(
                 full,
@@ -55,6 +62,21 @@ class People:
             )
         self._add(self._known, speaker, fresh=True)
         return speaker
+
+    def _holder(self, speaker: Speaker) -> Speaker | None:
+        """The one person whose role is what "the minister" says."""
+        tokens = speaker.name.lower().split()
+        noun = tokens[-1]
+        definite = len(tokens) < 3 and tokens[0] not in INDEFINITE
+        if not definite or speaker.role is None or speaker.role.lower() != noun:
+            return None
+        known = {**self._mentions(), **self._known}
+        held = {
+            each.name: each
+            for each in known.values()
+            if each.role and each.person and noun in each.role.lower().split()
+        }
+        return next(iter(held.values())) if len(held) == 1 else None
 
     def subject(self, text: str) -> Speaker | None:
         """The person whose name begins a sentence of a stretch of text, the last of them."""
@@ -88,7 +110,9 @@ class People:
             name = " ".join(tokens[n:]).lower()
             if fresh or name not in known:
                 known[name] = speaker
-        known.setdefault(tokens[0].lower(), speaker)
+        for token in tokens[:-1]:
+            if token.lower() not in PARTICLES:
+                known.setdefault(token.lower(), speaker)
 
     def _mentions(self) -> dict[str, Speaker]:
         if self._mentioned is None:
@@ -96,13 +120,36 @@ class People:
             for text in self._texts:
                 for start, end in _names(text or ""):
                     self._note(text or "", start, end)
+            for text in self._texts:
+                for aged in _AGED.finditer(text or ""):
+                    self._note_aged(aged[1])
         return self._mentioned
 
+    def _note_aged(self, name: str) -> None:
+        """A first name with an age is a person's."""
+        lower = name.lower()
+        if (
+            name[0].isupper()
+            and lower not in self._words.small | CALENDAR
+            and self._mentioned is not None
+        ):
+            self._mentioned.setdefault(lower, Speaker(name))
+
     def _note(self, text: str, start: int, end: int) -> None:
+        if text[:start].endswith(_OPENING) or TITLES.intersection(
+            text[start:end].lower().split()[1:]
+        ):
+            return
         beside = text[end : end + _BESIDE]
         beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
         aside = beside if beside.startswith((",", " (")) else ""
         person = person_in(text[start:end] + aside, self._words, after_verb=True)
+        if person and person.role is None and text[:start].endswith(", "):
+            head = _BREAK.split(text[max(0, start - _BESIDE) : start - 2])[-1]
+            role, _ = role_before(tokens_of(head), self._words) if head else (None, None)
+            tokens = tokens_of(role or "")
+            if has_role(tokens, self._words) and len(tokens) < _LONGEST_NAME:
+                person = replace(person, role=role)
         if person and len(person.name.split()) > 1 and self._mentioned is not None:
             self._add(self._mentioned, person, fresh=False)
 
@@ -116,7 +163,7 @@ def _names(text: str) -> list[tuple[int, int]]:
         end = position
         count = 0
         for token in run[0].split(" "):
-            if token[0].isupper():
+            if token[0].isupper() or token.startswith(_ELIDED):
                 begin = position if begin is None else begin
                 end = position + len(token)
                 count += 1

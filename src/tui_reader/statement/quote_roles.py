@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TOKEN = re.compile(
     r"(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
     r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
+    r"|[’'][tn](?=\s)"
     r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
 )
 POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -57,9 +58,11 @@ def bare(tokens: Sequence[str], words: Words) -> list[str]:
 def spaced(tokens: Sequence[str]) -> str:
     """Tokens as a text."""
     text = " ".join(tokens)
+    text = text.replace(" ’t ", " \0t ").replace(" 't ", " \1t ")
     for mark in ",.;:)’'":
         text = text.replace(f" {mark}", mark)
-    return text.replace("( ", "(").replace("’ ", "’").replace("' ", "'")
+    text = text.replace("( ", "(").replace("’ ", "’").replace("' ", "'")
+    return text.replace("\0t", "’t").replace("\1t", "'t")
 
 
 def owner(tokens: Sequence[str], words: Words) -> str:

@@ -32,6 +32,8 @@ class Words:
         small: words that begin no subject: prepositions, conjunctions, adverbs.
         works: nouns for a thing that has a title or a name.
         inverted: whether a subject may follow the verb in a sentence that leads to a quote.
+        declined: whether a name has another form after a preposition.
+        unspoken: whether a verb needs no subject.
     """
 
     said: frozenset[str]
@@ -48,6 +50,8 @@ class Words:
     small: frozenset[str]
     works: frozenset[str]
     inverted: bool
+    declined: bool
+    unspoken: bool
 
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
@@ -84,12 +88,12 @@ TITLES = _listed(
     "mr mrs ms miss mx dr prof rev herr frau herrn monsieur madame mme mlle m "
     "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
-    "ing mag dipl phd esq maître me hon sen rep gov gen col lt sgt"
+    "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt"
 )
 RANKS = _listed("sir dame lord lady baroness baron")
 PARTICLES = _listed(
     "de da do dos das del della dei degli di du des la le las los el van von der den ter ten te "
-    "zu zum y e i al bin bint ibn abu ben dal dalla st"
+    "d’ d' ’t 't zu zum lo y e i al bin bint ibn abu ben dal dalla st"
 )
 # After these a full stop ends no sentence.
 ABBREVIATIONS = _listed(
@@ -115,7 +119,27 @@ OFFICES = _listed("minister commissioner secretary ministra ministro ministre mi
 # Between two people who speak together.
 AND = _listed("and und et y e i en &")
 # Subjects that name nobody: "it says in the letter", the author.
+# What bears words that nobody says.
+CARRIERS = _listed(
+    "banner banners placard placards plaque poster posters sticker stickers plakat plakate "
+    "transparent transparente aufschrift schild banderole banderoles pancarte pancartes affiche "
+    "pancarta pancartas cartel lema striscione striscioni cartello cartelli scritta spandoek "
+    "spandoeken bord faixa faixas cartaz cartazes transparentem transparent transparenty napisem "
+    "tablica tabliczka baner banerem"
+)
 IMPERSONAL = _listed("es man on se men ich je yo io ik eu ja wir we nous wij nós nosotros")
+INDEFINITE = _listed(
+    "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des"
+)
+# Descriptions that stand for a speaker as a pronoun does.
+STANDING = _listed(
+    "woman man femme homme frau mann mujer hombre donna uomo vrouw mulher homem kobieta mężczyzna "
+    "jährige jähriger executiva executivo intéressée intéressé quinquagénaire quadragénaire"
+)
+# German verbs of reported speech: whoever was named last speaks.
+REPORTED = _listed(
+    "sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe gebe"
+)
 CALENDAR = _listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december montag dienstag mittwoch donnerstag freitag "
@@ -127,6 +151,29 @@ AUXILIARIES = _listed(
     "has have had s hat haben hatte habe a ont ai avait ha han hanno ho aveva heeft hebben had tem "
     "foi também też także się s’ n’ s' n' se si sich zich lui lhe le les me"
 )
+
+
+# Endings of a known form, and what else stands in their place.
+_ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "de": (("te", ("ten",)),),
+    "es": (("a", ("an", "aba", "aban", "ó", "aron", "ado")), ("ió", ("ieron", "ía", "ido"))),
+    "fr": (("e", ("é", "ent", "ait", "aient")),),
+    "it": (("a", ("ano", "ato", "ava", "avano", "ò", "arono")),),
+    "nl": (("de", ("den",)), ("te", ("ten",))),
+    "pt": (("a", ("am", "ava", "avam", "ou", "aram", "ado")), ("iu", ("iram", "ia", "ido"))),
+    "pl": (("ł", ("ła", "ło", "li", "ły")), ("je", ("ją",)), ("ia", ("iają",))),
+}
+
+
+def _conjugated(forms: frozenset[str], language: str) -> frozenset[str]:
+    """Forms of regular verbs with the other persons and tenses of the same verbs."""
+    return forms | {
+        form.removesuffix(ending) + other
+        for form in forms
+        for ending, others in _ENDINGS.get(language, ())
+        if form.endswith(ending) and len(form) > len(ending) + 2
+        for other in others
+    }
 
 
 @cache
@@ -142,7 +189,13 @@ def words_of(language: str) -> Words:
         return tuple(sorted(listing.split("|"), key=len, reverse=True))
 
     return Words(
-        said=listed("said"),
+        said=_conjugated(listed("said"), language)
+        - listed("small")
+        - listed("works")
+        - listed("roles")
+        - listed("groups")
+        - listed("articles")
+        | listed("said"),
         by=phrases("by"),
         own=phrases("own"),
         pronouns=listed("pronouns"),
@@ -156,6 +209,8 @@ def words_of(language: str) -> Words:
         small=listed("small"),
         works=listed("works"),
         inverted=language != "en",
+        declined=language == "pl",
+        unspoken=language in ("es", "it", "pt", "pl"),
     )
 
 

@@ -25,10 +25,17 @@ WORDS = {
         ruft rief heißt hieß spricht sprach sprachen nennt nannte nannten bezeichnet
         bezeichnete bezeichneten zeigt zeigte appelliert appellierte konstatiert erzählt
         erzählte verrät scherzt scherzte meldet meldete folgert schildert schilderte
-        verweist verwies zitiert
+        verweist verwies zitiert rechnet rechnete wettert wetterte schimpft schimpfte brummt
+        nickt raunt weiß wusste bekennt bekannte beschreibt beschrieb überlegt rügt rügte
+        drängt drängte lehnt lehnte befürchtet befürchtete attestiert attestierte heben
+        fasst fasste bittet bat kommentieren
     """,
     "by": """
-        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|in den worten von
+        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|
+        in den worten von|nach angaben der|nach angaben des|nach ansicht der|
+        nach ansicht des|nach meinung von|nach einschätzung von|nach den worten der|
+        nach den worten des|nach auffassung von|aus sicht von|aus sicht der|
+        aus sicht des|in den augen von
     """,
     "own": """
         seiner meinung nach|ihrer meinung nach|seiner ansicht nach| ihrer ansicht
@@ -39,6 +46,7 @@ WORDS = {
     "of": "der des für zur",
     "articles": """
         der die das den dem des ein eine einer eines einem ihr ihre sein seine unser unsere
+        ihrer ihrem ihren ihres seiner seinem seinen seines unserer unserem unseren
     """,
     "relatives": "der die das dessen deren welche welcher wer was dass",
     "roles": """
@@ -47,9 +55,18 @@ WORDS = {
         richterin senator senatorin abgeordnete abgeordneter chef chefin landwirt landwirtin
         bäuerin bauer bewohner bewohnerin augenzeuge augenzeugin zeuge zeugin mutter vater
         ceo geschäftsführung initiator initiatorin aktivist aktivistin anwohner anwohnerin
-        wirt wirtin
+        wirt wirtin kapitän kapitänin architekt architektin tochter sohn witwe witwer
+        rentner rentnerin nachbar nachbarin dezernent dezernentin bürger bürgerin student
+        studentin schüler schülerin pilot pilotin besucher besucherin gast bäcker bäckerin
+        maler malerin musiker musikerin sänger sängerin dirigent dirigentin schauspieler
+        schauspielerin regisseur regisseurin pensionär pensionärin lokführer veranstalter
+        veranstalterin pastor pastorin imam rabbiner tischler tierarzt tierärztin hebamme
+        jurist juristin kanzler betriebsrat betriebsrätin stadtrat stadträtin co-chef kunde
+        kundin spieler spielerin stürmer torwart fotograf fotografin designer designerin
+        förster försterin winzer winzerin
     """,
     "role_ends": """
+        obfrau obmann vertreterin vertreter wärtin wart hüterin hüter züchterin züchter rätin
         sprecherin sprecher leiterin leiter führerin führer vorsitzende vorsitzender
         vorsitzenden präsidentin präsident präsidenten ministerin minister direktorin
         direktor referentin referent beauftragte beauftragter sekretärin sekretär chefin
@@ -62,7 +79,13 @@ WORDS = {
         soziologe biologin biologe physikerin physiker psychologin psychologe politikerin
         politiker unternehmerin unternehmer journalistin journalist redakteurin redakteur
         intendantin intendant inspektorin inspektor betreuerin betreuer pflegerin pfleger
-        händlerin händler
+        händlerin händler dezernent dezernentin betriebsrat betriebsrätin stadtrat
+        stadträtin rätin analyst analystin besucherin besucher architektin architekt kapitän
+        kapitänin agentin patron helferin helfer arbeiterin arbeiter schützerin schützer
+        fahrerin künstlerin künstler geologin geologe ökologin ökologe virologin virologe
+        juristin jurist kritikerin kritiker bewohnerin bewohner nehmerin geberin geber
+        inhaberin inhaber besitzerin besitzer sprecherinnen aktivistin aktivist spezialistin
+        spezialist wirtin schülerin schüler studentin
     """,
     "groups": """
         verein verband organisation gewerkschaft ministerium bundesministerium stiftung

@@ -21,9 +21,13 @@ WORDS = {
         asserted asserts believes thinks recounted remembers remembered revealed reveals
         summarised summarized quipped joked shouted cried whispered predicted suggested
         suggests highlighted highlights underlined underlines vowed promised thought
-        wondered retorted cheered welcomed reads quoted
+        wondered retorted cheered welcomed reads quoted grumbled grumbles mourned mourns
+        shrugged shrugs pledged pledges jokes gushed raged rages rejected rejects dismissed
+        dismisses
     """,
-    "by": "according to|in the words of",
+    "by": """
+        according to|in the words of|in the view of|in the opinion of|in the eyes of
+    """,
     "own": "in his view|in her view|in his words|in her words|in their view|in their words",
     "pronouns": "he she they it",
     "at": "at with from",
@@ -47,7 +51,11 @@ WORDS = {
         archbishop cardinal reverend curator librarian physician surgeon psychologist
         sociologist biologist farmer coach headteacher principal dean fellow assistant
         associate administrator auditor commander detective convenor convener caseworker
-        strategist
+        strategist cfo cto coo cio cmo vp miner tenant widow daughter son brother sister
+        colleague archaeologist architect broker chaplain climber commuter dancer designer
+        developer diplomat epidemiologist geologist inventor investor landlord mechanic nun
+        paramedic pensioner philosopher priest publican sailor sculptor sheriff striker
+        trucker veteran vet violinist winger composer conductor
     """,
     "groups": """
         association organisation organization group ministry council commission committee

@@ -22,9 +22,14 @@ WORDS = {
         criticó calificó califica pide pidió reitera reiteró replica replicó matiza matizó
         zanja zanjó resume resumió confiesa confesó relata relató narra narró alerta alertó
         sentencia sentenció enfatiza enfatizó detalla detalló puntualiza puntualizó llamó
-        llama habló
+        llama habló repite repitió vaticina auguró augura presume suspira suspiró ironizaba
+        rechaza rechazó desmiente desmintió espetaba susurra murmura añadiendo avisa avisó
+        asevera aseveró arguye arguyó rememora evoca evocó
     """,
-    "by": "según|de acuerdo con|en palabras de|a juicio de|para",
+    "by": """
+        según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|
+        a juicio del|en opinión de|en opinión del|a ojos de|de acuerdo al
+    """,
     "own": "a su juicio|en su opinión|a su entender|en sus palabras|según él|según ella",
     "pronouns": "él ella ellos ellas este esta",
     "at": "en del",
@@ -32,6 +37,7 @@ WORDS = {
     "articles": "el la los las un una unos unas su sus nuestro nuestra este esta al lo",
     "relatives": "que quien quienes cuyo cuya donde",
     "roles": """
+        magistrado magistrada titular propietario propietaria
         presidente presidenta director directora secretario secretaria ministro ministra
         portavoz vocero vocera jefe jefa abogado abogada médico médica investigador
         investigadora profesor profesora catedrático catedrática alcalde alcaldesa concejal
@@ -44,7 +50,13 @@ WORDS = {
         vecino vecina voluntario voluntaria responsable vicepresidente vicepresidenta
         gobernador gobernadora comisario comisaria relator relatora defensor defensora
         técnico técnica líder pescador pescadora trabajador trabajadora estudiante
-        superviviente
+        superviviente farero farera hermano hermana padre madre hijo hija madrileño paciente
+        arquitecto arquitecta violinista pintor pintora cantante actor actriz escritor
+        escritora párroco sacerdote pastor pastora panadero panadera ganadero ganadera
+        cocinero cocinera camarero bombero bombera capitán analista letrado letrada
+        eurodiputado eurodiputada rector rectora decano decana intendente síndico ceo
+        empresario empresaria científico científica antropólogo antropóloga psicólogo
+        psicóloga
     """,
     "groups": """
         asociación organización sindicato ministerio fundación universidad instituto

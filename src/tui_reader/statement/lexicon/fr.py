@@ -2,6 +2,7 @@
 
 WORDS = {
     "said": """
+        dite dites dits
         soulignait oppose opposé conteste contesté presse déplore déploré souhaite
         se-félicite juge décrit décrivent raille objecte convient avoue avoué jure insurge
         insurgé rit tempête réclame réclamé exige exigé s’agace agace défend défendu espère
@@ -20,9 +21,16 @@ WORDS = {
         plaidé jugé considère considéré indique indiqué indiquent renchérit réagit réagi
         salue salué confirme confirmé alerte alerté critique critiqué qualifie qualifié
         parle parlé parlait évoque évoqué pense répète répété réplique répliqué rétorque
-        rétorqué nuance nuancé glisse glissé détaille détaillé veut
+        rétorqué nuance nuancé glisse glissé détaille détaillé veut souffle soufflé prévoit
+        vante vanté peste pesté tranche tranché rassure rassuré rejette rejeté refuse refusé
+        dit-on martèlent murmure murmuré tonne ajoutant rapporte rapporté appelle appelé
+        fustige fustigé souvient dénonçait reprend repris acquiesce s’inquiète inquiète
+        inquiété s’enthousiasme enthousiasme interpelle
     """,
-    "by": "selon|d’après|d'après|pour|aux yeux de|dans les mots de|suivant",
+    "by": """
+        selon|d’après|d'après|pour|aux yeux de|dans les mots de|suivant|
+        selon l’avis de|de l’avis de|aux yeux du|selon les mots de
+    """,
     "own": "à son avis|selon lui|selon elle|selon eux|selon ses mots|d’après lui|d’après elle",
     "pronouns": "il elle ils elles celui-ci celle-ci",
     "at": "chez à au auprès",
@@ -30,6 +38,7 @@ WORDS = {
     "articles": "le la les l’ l' un une des du de d’ d' son sa ses notre leur ce cette",
     "relatives": "qui que dont où lequel laquelle",
     "roles": """
+        apiculteur apicultrice docteure docteur chirurgien chirurgienne
         président présidente directeur directrice responsable secrétaire ministre
         porte-parole chef cheffe avocat avocate médecin chercheur chercheuse professeur
         professeure maire adjoint adjointe député députée sénateur sénatrice conseiller
@@ -43,6 +52,13 @@ WORDS = {
         chargé chargée défenseur défenseure rapporteur rapporteure gouverneur premier
         première vice-président vice-présidente pdg dirigeant dirigeante animateur
         animatrice éleveur éleveuse syndicaliste lycéen lycéenne étudiant étudiante
+        navigateur navigatrice entraîneur entraîneuse médiatrice médiateur père mère sœur
+        frère fils fille voisin voisine client cliente violoniste architecte sapeur-pompier
+        pompier colonel capitaine pasteur prêtre imam boulanger boulangère artisan artisane
+        comédien comédienne chanteur chanteuse réalisateur réalisatrice écrivain écrivaine
+        retraité retraitée ouvrier ouvrière soignant soignante aide-soignante analyste
+        procureur procureure inspecteur inspectrice eurodéputé eurodéputée élu élue ancien
+        ancienne
     """,
     "groups": """
         association organisation syndicat ministère fondation université institut commission

@@ -17,9 +17,16 @@ WORDS = {
         esorta lamenta lamentato evidenzia evidenziato rileva rilevato assicura assicurato
         confida confessa definisce definito parlato parla nota notato rimarca rilancia
         esulta attacca incalza riferisce riferito auspica fa sapere specifica confermato
-        conferma puntualizza giudicato giudica ritiene
+        conferma puntualizza giudicato giudica ritiene respinge confidano sospira mormora
+        ironizza rivendica rincara taglia ragiona prevede avvisa assicurano smentisce
+        rassicura rivela
     """,
-    "by": "secondo|a detta di|nelle parole di|a parere di|per|stando a",
+    "by": """
+        secondo|a detta di|nelle parole di|a parere di|per|stando a|
+        secondo il parere di|nelle parole del|nelle parole della|a detta del|
+        a detta della|a giudizio di|a parere del|a parere della|nell’opinione di|
+        ad avviso di
+    """,
     "own": "a suo avviso|a suo giudizio|secondo lui|secondo lei|a suo dire",
     "pronouns": "lui lei loro egli ella essi questi",
     "at": "presso a",
@@ -29,6 +36,7 @@ WORDS = {
     """,
     "relatives": "che cui quale chi",
     "roles": """
+        dirigente rettore
         presidente presidentessa direttore direttrice segretario segretaria ministro
         ministra portavoce capo avvocato avvocata avvocatessa medico dottoressa ricercatore
         ricercatrice professore professoressa docente sindaco sindaca assessore assessora
@@ -40,6 +48,13 @@ WORDS = {
         insegnante maestro maestra agricoltore agricoltrice ingegnere tesoriere responsabile
         vicepresidente governatore governatrice amministratore amministratrice referente
         operaio operaia pescatore pescatrice volontario volontaria cittadino cittadina
+        violinista liutaio liutaia padre madre figlio figlia fratello sorella nipote suor
+        don architetto architetta parroco allenatore allenatrice pittore pittrice cantante
+        attore attrice scrittore scrittrice fornaio allevatore allevatrice cuoco cuoca
+        vigile capitano analista imprenditore imprenditrice scienziato scienziata
+        antropologo antropologa psicologo psicologa pediatra primario prefetto questore
+        procuratore procuratrice pensionato pensionata studente studentessa bracciante
+        sindacalista
     """,
     "groups": """
         associazione organizzazione sindacato ministero fondazione università istituto

@@ -15,9 +15,14 @@ WORDS = {
         besluit besloot bekritiseert bekritiseerde noemt noemde noemden sprak spreekt
         betoogt betoogde herinnert klaagt klaagde hoopt hoopte verzucht verzuchtte roept
         riep denkt dacht lichtte merkt merkte onderstreept onderstreepte pleit pleitte
-        verwacht constateert constateerde aldus
+        verwacht constateert constateerde aldus grijnst grijnsde moppert mopperde bromt
+        knikt mijmert benoemt spot somt sombert beklemtoont onderschrijft afwijst wuift
+        wimpelt betwist betwistte foetert ontkent ontkende weet wist beschrijft beschreef
     """,
-    "by": "volgens|aldus|in de woorden van|naar de mening van",
+    "by": """
+        volgens|aldus|in de woorden van|naar de mening van|naar mening van|
+        naar het oordeel van|in de ogen van|volgens de|volgens het
+    """,
     "own": "naar zijn mening|naar haar mening|volgens hem|volgens haar",
     "pronouns": "hij zij ze",
     "at": "bij van",
@@ -25,6 +30,7 @@ WORDS = {
     "articles": "de het een zijn haar hun onze ons deze dit die",
     "relatives": "die dat wie wat waar",
     "roles": """
+        renner renster wielrenner speler speelster psychiater dokter
         voorzitter voorzitster directeur directrice minister staatssecretaris woordvoerder
         woordvoerster hoofd chef advocaat advocate arts onderzoeker onderzoekster hoogleraar
         professor burgemeester wethouder kamerlid raadslid senator coördinator secretaris
@@ -34,9 +40,15 @@ WORDS = {
         docent boer boerin melkveehouder ingenieur bestuurder manager beleidsmedewerker
         medewerker adviseur adviseuse campagneleider projectleider leider teamleider
         vrijwilliger bewoner bewoonster commissaris gedeputeerde premier eurocommissaris
-        ombudsman consultant specialist jurist psycholoog eigenaar visser
+        ombudsman consultant specialist jurist psycholoog eigenaar visser onderhandelaar
+        moeder vader zoon dochter broer zus melkveehoudster buurvrouw buurman bakker
+        architect violist schilder zanger zangeres acteur actrice dominee pastoor imam
+        ondernemer ondernemster student studente leerling klant gepensioneerde kapitein
+        brandweerman analist rector decaan trainer coach beeldhouwer psychiater huisarts
+        boswachter tuinder winkelier
     """,
     "role_ends": """
+        renner renster speler speelster bestuurder trainer
         voorzitter directeur minister woordvoerder woordvoerster leider leidster medewerker
         medewerkster lid coördinator onderzoeker expert deskundige houder meester
     """,
@@ -47,6 +59,7 @@ WORDS = {
         rapport studie verklaring ngo bond ziekenhuis waterschap international
     """,
     "small": """
+        weten zich af toe mee
         in op aan bij met van voor naar uit over onder tegen tussen door na sinds tijdens
         zonder om tot en of maar want dus als toen terwijl omdat zoals ook nog al nu hier
         daar gisteren vandaag morgen dan toch echter daarnaast bovendien verder vervolgens

@@ -2,6 +2,7 @@
 
 WORDS = {
     "said": """
+        skarży skarżył skarżyła martwi
         odparł odparła dowodzi uspokaja chwali pochwalił pochwaliła żąda żądają przestrzega
         opisuje opisał opisała ubolewają oznajmił oznajmiła rzuca odnosi śmieje uśmiecha
         woła zawołał zawołała broni żali proponuje sugeruje zastrzega wzdycha krzyczy prosi
@@ -22,9 +23,14 @@ WORDS = {
         żartuje wspomina wspominał wspominała deklaruje zadeklarował zadeklarowała obiecuje
         obiecał obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa określił
         określiła określa przekonuje przekonywał przekonywała rzekł rzekła zwraca zwrócił
-        zwróciła argumentuje cieszy
+        zwróciła argumentuje cieszy przekazał zgadza dodając denerwuje narzeka narzekał
+        narzekała szepcze chwalą wyznaje wyznał wyznała precyzuje doprecyzował ripostuje
+        odrzuca odpiera wyraził zaprzecza zaprzeczył ogłosił przewiduje zachęca nawołuje
+        dziękuje
     """,
-    "by": "według|zdaniem|jak mówi|słowami|w opinii|w ocenie",
+    "by": """
+        według|zdaniem|jak mówi|słowami|w opinii|w ocenie|w oczach|w przekonaniu
+    """,
     "own": "jego zdaniem|jej zdaniem|według niej|według niego",
     "pronouns": "on ona ono oni one",
     "at": "z ze w we przy",
@@ -46,7 +52,13 @@ WORDS = {
         rolniczka inżynier skarbnik skarbniczka właściciel właścicielka wolontariusz
         wolontariuszka mieszkaniec mieszkanka przewodniczący przewodnicząca wojewoda
         komisarz premier premierka kucharz wędkarz rybak pracownik pracowniczka studentka
-        student specjalista specjalistka starosta kanclerz rektor rektorka
+        student specjalista specjalistka starosta kanclerz rektor rektorka pacjent pacjentka
+        klient klientka szewc matka ojciec syn córka brat siostra sąsiad sąsiadka architekt
+        architektka skrzypek skrzypaczka malarz malarka aktor aktorka pisarz pisarka ksiądz
+        proboszcz piekarz strażak kapitan analityk analityczka przedsiębiorca emeryt
+        emerytka uczeń uczennica naukowiec antropolog psycholog trener trenerka reżyser
+        reżyserka prodziekan dziekan europoseł europosłanka wiceburmistrz inicjator
+        inicjatorka mediatorka hodowca leśniczy
     """,
     "groups": """
         stowarzyszenie organizacja związek ministerstwo fundacja fundacji uniwersytet

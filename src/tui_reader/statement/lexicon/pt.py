@@ -2,6 +2,8 @@
 
 WORDS = {
     "said": """
+        orienta orientou reclama reclamou
+        diz-se disse-se mostra-se mostrou-se declara-se declarou-se
         contrapõe contesta contestou retruca adverte advertiu ressaltam denunciam dispara
         descreve descreveu lamentam pedem exigem elogia elogiou rematou remata sustenta ri
         sorri exclama exclamou brincou sugere sugeriu espera esclarece esclareceu protesta
@@ -19,9 +21,17 @@ WORDS = {
         aponta apontou frisa frisou celebra celebrou replica replicou resume resumiu
         confessa confessou avalia avaliou informa informou chamou chama classificou
         classifica falou argumenta argumentou enfatiza enfatizou completa completou desabafa
-        desabafou ironiza ironizou brinca
+        desabafou ironiza ironizou brinca suspira suspirou prevê previu gaba resmunga
+        murmura atira atirou rejeita rejeitou desmente desmentiu estima estimou vaticina
+        acusa acusou repete repetiu alega alegou salientam ressalva ressalvou confidencia
     """,
-    "by": "segundo|de acordo com|conforme|nas palavras de|para|na opinião de",
+    "by": """
+        segundo|de acordo com|conforme|nas palavras de|para|na opinião de|
+        segundo o parecer de|nas palavras do|nas palavras da|na opinião do|
+        na opinião da|na avaliação de|na avaliação do|na avaliação da|na visão de|
+        na visão do|na visão da|no entender de|aos olhos de|de acordo com o|
+        de acordo com a|segundo a|segundo o
+    """,
     "own": """
         na sua opinião|em sua opinião|no seu entender| segundo ele|segundo ela|para ele|para
         ela
@@ -32,6 +42,7 @@ WORDS = {
     "articles": "o a os as um uma uns umas seu sua nosso nossa este esta",
     "relatives": "que quem cujo cuja onde qual",
     "roles": """
+        virologista diarista
         presidente presidenta diretor diretora director directora secretário secretária
         ministro ministra porta-voz chefe advogado advogada médico médica pesquisador
         pesquisadora investigador investigadora professor professora prefeito prefeita
@@ -44,7 +55,11 @@ WORDS = {
         tesoureira gerente dono dona morador moradora voluntário voluntária responsável
         vice-presidente governador governadora comissário comissária relator relatora
         maestro maestrina líder pescador pescadora trabalhador trabalhadora estudante
-        técnico técnica cientista
+        técnico técnica cientista antropólogo antropóloga  ceo costureiro
+        costureira mãe pai filho filha irmão irmã neto neta arquiteto arquiteta padre pastor
+        pastora padeiro padeira pintor pintora cantor cantora ator atriz escritor escritora
+        bombeiro bombeira capitão analista empresário empresária psicólogo psicóloga cacique
+        reitor reitora eurodeputado eurodeputada treinador treinadora
     """,
     "groups": """
         associação organização sindicato ministério fundação universidade instituto comissão
