@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.statement.statements import statements
 from tui_reader.export import Options, write
 from tui_reader.page.model import Page
 from tui_reader.page.open import BUNDLED, open_page
-from tui_reader.statement.model import Statement
+from tui_reader.statement.model import Image, Statement
 from tui_reader.statement.split import Reading, split
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "export.schema.json"
@@ -74,6 +75,12 @@ def test_the_schema_holds_for_pages_of_the_web() -> None:
 )
 def test_the_schema_refuses_what_is_not_an_export(change: dict[str, object]) -> None:
     assert not VALIDATOR.is_valid({**exported(READING), **change})
+
+
+def test_a_picture_in_the_page_is_named_and_not_carried_along() -> None:
+    statement = replace(READING.statement, blocks=(Image("A room", "data:image/png;base64,iVBO"),))
+    made = exported(replace(READING, statement=statement, third_parties=()))
+    assert made["blocks"] == [{"type": "image", "text": "A room", "alt": "A room", "url": ""}]
 
 
 def test_an_object_says_everything_that_is_known() -> None:

@@ -114,12 +114,18 @@ def test_an_image_is_its_description_and_a_break_is_a_rule() -> None:
     )
 
 
+WRITTEN_IN = f"data:image/png;base64,{'iVBORw0K' * 50}"
+
+
 @pytest.mark.parametrize(
     ("attributes", "url"),
     [
         ("src='data:image/gif;base64,R0' data-src='/b.jpg'", "https://example.org/b.jpg"),
         ("src='data:image/gif;base64,R0'", ""),
         ("src='javascript:alert(1)'", ""),
+        (f"src='{WRITTEN_IN}'", WRITTEN_IN),
+        (f"src='{WRITTEN_IN}' data-src='/b.jpg'", "https://example.org/b.jpg"),
+        (f"src='data:text/html,{'x' * 400}'", ""),
     ],
 )
 def test_an_image_is_named_by_where_it_can_be_had(attributes: str, url: str) -> None:

@@ -142,6 +142,18 @@ def test_footnotes_are_marks_and_a_list_at_the_end() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("target", "url"),
+    [
+        ("data:image/png;base64,iVBORw0K", "data:image/png;base64,iVBORw0K"),
+        ("rooms/a%20room.png", "rooms/a%20room.png"),
+        ("ftp://e.org/r.png", ""),
+    ],
+)
+def test_an_image_says_where_it_is(target: str, url: str) -> None:
+    assert only(f"![A room]({target})") == Image("A room", url)
+
+
 def test_tables_code_images_and_rules() -> None:
     text = (
         "| A | B |\n|---|--:|\n| x<br>y | `1|2` |\n\n```py t\nif x:\n\n  y\n```\n\n    plain\n\n"

@@ -91,7 +91,7 @@ def _block(block: Block) -> dict[str, object]:
         made["language"] = block.language
     elif isinstance(block, Image):
         made["alt"] = block.alt
-        made["url"] = field(block.url)
+        made["url"] = "" if block.inside else field(block.url)
     return made
 
 

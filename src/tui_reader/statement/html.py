@@ -131,6 +131,8 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
 
 def _resolved(passage: Passage, base: str) -> Block:
     block = passage.block
+    if isinstance(block, Image) and block.inside:
+        return replace(block, url=field(block.url))
     if isinstance(block, Image):
         known = _joined(base, block.url)
         return replace(block, url=known or ("" if ":" in block.url else field(block.url)))

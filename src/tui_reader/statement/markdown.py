@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from tui_reader.statement.model import (
     Statement,
     Table,
 )
+from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,8 +166,7 @@ class _Walk:
         elif children and all(each.type in ("image", "softbreak") for each in children):
             for each in children:
                 if each.type == "image":
-                    url = address(str(each.attrs.get("src", "")))
-                    self.blocks.append(Image(image_words(each), url or ""))
+                    self.blocks.append(_image(each))
         elif not self._byline(children):
             read = InlineReader(children)
             self._words(read.text, tuple(read.spans), token.content)
@@ -217,3 +217,9 @@ def _moved(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
         for each in spans
         if each.end + by > 0
     )
+
+
+def _image(token: Token) -> Image:
+    source = str(token.attrs.get("src", ""))
+    image = Image(image_words(token), field(source))
+    return image if image.inside else replace(image, url=address(source) or "")

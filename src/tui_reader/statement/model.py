@@ -105,6 +105,11 @@ class Image:
         """The alternative text."""
         return self.alt
 
+    @property
+    def inside(self) -> bool:
+        """Whether the picture itself is written into the page, as a data: URL (RFC 2397)."""
+        return self.url[:11].lower() == "data:image/"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

@@ -57,6 +57,7 @@ _INLINE: dict[str, SpanKind] = {
     "tt": "code",
 }
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_PLACEHOLDER = 300  # characters of a data: URL that holds no more than a dot
 _MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#-]{1,20})")
 
@@ -254,11 +255,12 @@ def _begin_link(walk: _Walk, element: etree._Element) -> None:
 
 def _add_image(walk: _Walk, element: etree._Element) -> None:
     alt = one_line(element.get("alt") or "")
-    sources = (element.get(name, "").strip() for name in _SOURCES)
+    sources = [found for name in _SOURCES if (found := element.get(name, "").strip())]
     # A picture that is loaded late has a placeholder in its place.
-    source = next((each for each in sources if each and not each.startswith("data:")), "")
+    elsewhere = (each for each in sources if each[:5].lower() != "data:")
+    inside = (each for each in sources if len(each) > _PLACEHOLDER and Image("", each).inside)
     if alt:
-        walk.images.append(Image(alt, source))
+        walk.images.append(Image(alt, next(elsewhere, "") or next(inside, "")))
 
 
 def _add_code(walk: _Walk, element: etree._Element) -> None:
