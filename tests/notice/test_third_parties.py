@@ -120,6 +120,9 @@ def test_a_registrable_domain_is_by_the_public_suffix_list() -> None:
     assert registrable("https://a.b.example.co.uk/x") == "example.co.uk"
     assert registrable("//user:word@shop.example.com:8080/x") == "example.com"
     assert registrable("https://co.uk/") is None
+    assert registrable("https://www.shop.xn--p1ai/") == registrable("https://shop.xn--p1ai/")
+    assert registrable("https://www.a.nowhere-at-all/") == "a.nowhere-at-all"
+    assert registrable("https://b.www.ck/") == "www.ck"
     assert registrable("relative/path") is None
     assert registrable("https://[::1]/x") is None
 
