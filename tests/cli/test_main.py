@@ -101,13 +101,22 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("to", ["/dev/full", "&-"])
 @pytest.mark.parametrize(
-    "command", ["--version", "consent", "export {page}", "export {page} {page}"]
+    "command", ["--version", "--help", "consent", "export {page}", "export {page} {page}"]
 )
 def test_an_output_that_takes_nothing_is_one_line(command: str, to: str, page: Path) -> None:
     script = f"{sys.executable} -m tui_reader {command.format(page=page)} >{to}"
     done = subprocess.run(["bash", "-c", script], stderr=subprocess.PIPE, timeout=60, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith(b"tui-reader: standard output: cannot be written (")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("command", ["-", "export -", "export @-", "consent inspect -"])
+def test_a_closed_standard_input_is_one_line(command: str) -> None:
+    script = f"{sys.executable} -m tui_reader {command} <&-"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"tui-reader: standard input: is closed; ")
     assert done.stderr.count(b"\n") == 1
 
 

@@ -8,11 +8,14 @@ import sys
 from importlib import import_module
 
 from tui_reader import __version__
+from tui_reader.cli import streams
 from tui_reader.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
+
+    from _typeshed import SupportsWrite
 
 COMMANDS = ("export", "consent", "config", "completion")
 _COLUMNS = 80  # where nobody knows
@@ -39,6 +42,13 @@ class Parser(argparse.ArgumentParser):
             UsageError: always.
         """
         raise UsageError(message, hint=f"see {self.prog} --help")
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        # argparse passes over a failed write, and the interpreter then tells of it at the end.
+        if message and file is sys.stdout:
+            streams.write(message)
+        else:
+            super()._print_message(message, file)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from io import BytesIO
 
 from tui_reader import reading
@@ -11,7 +10,7 @@ from tui_reader.cli import streams
 from tui_reader.errors import UsageError
 from tui_reader.export import FORMATS, Options, format_for_suffix
 from tui_reader.export.time_limit import time_limit
-from tui_reader.page.open import STDIN, is_address
+from tui_reader.page.open import STDIN, is_address, standard_input
 from tui_reader.session import own_session
 
 TYPE_CHECKING = False
@@ -119,7 +118,7 @@ def export_one(
     """
     stdin = None
     if source == STDIN:
-        stdin = BytesIO(sys.stdin.buffer.read())  # whoever pipes may take their time
+        stdin = BytesIO(standard_input().read())  # whoever pipes may take their time
     with time_limit(source, _size(source, stdin), _WAITING if is_address(source) else 0):
         opened = own_session().open(source, stdin=stdin, media_type=media_type, base_url=base_url)
         data = reading.export(opened, to, options)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from tui_reader.export import FORMATS
 from tui_reader.export.batch import Result, Task, file_name, files_below, run
 from tui_reader.page.archive import is_archive, pages_in
 from tui_reader.page.model import Page
-from tui_reader.page.open import STDIN, open_page
+from tui_reader.page.open import STDIN, open_page, standard_input
 
 if TYPE_CHECKING:
     import argparse
@@ -226,13 +225,12 @@ def _failed(error: ReaderError) -> Task:
 def _lines(path: str) -> list[str]:
     try:
         if path == STDIN:
-            text = sys.stdin.read()
+            raw = standard_input().read()
         else:
-            with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-                text = stream.read()
-    except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
+            with open(path, "rb") as stream:
+                raw = stream.read()
+    except OSError as error:
         raise SourceError(
-            f"the list cannot be read ({reason})", where=f"@{path}", hint="check the path"
+            f"the list cannot be read ({error.strerror})", where=f"@{path}", hint="check the path"
         ) from None
-    return [line for line in text.splitlines() if line.strip()]
+    return [line for line in os.fsdecode(raw).splitlines() if line.strip()]

@@ -106,7 +106,7 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
     from functools import partial
 
     from tui_reader import reading
-    from tui_reader.page.open import STDIN
+    from tui_reader.page.open import STDIN, standard_input
     from tui_reader.session import own_session
 
     session = own_session()
@@ -116,7 +116,7 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
         import io
 
         # Keys come from the terminal once what was piped in has been read to its end.
-        opening = partial(opening, stdin=io.BytesIO(sys.stdin.buffer.read()))
+        opening = partial(opening, stdin=io.BytesIO(standard_input().read()))
     _use_terminal()
     from tui_reader.tui.app import run as run_screen
 

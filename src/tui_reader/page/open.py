@@ -68,13 +68,24 @@ def open_page(
     if is_address(source):
         return _web_page(source, web, media_type, base_url)
     if source == STDIN:
-        return _page(source, _read_stream(stdin or sys.stdin.buffer, source), media_type, base_url)
+        return _page(source, _read_stream(stdin or standard_input(), source), media_type, base_url)
     path = path_of(source)
     if is_archive(path):
         return first_page(path, source)
     body = _read_file(path, source)
     suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
     return _page(source, body, media_type or SUFFIXES.get(suffix), base_url)
+
+
+def standard_input() -> BinaryIO:
+    """The process's standard input.
+
+    Raises:
+        SourceError: the shell closed it.
+    """
+    if sys.stdin is None:
+        raise SourceError("is closed", where="standard input", hint="name a file or an address")
+    return sys.stdin.buffer
 
 
 def is_address(source: str) -> bool:
