@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, chop_cells
 
+from tui_reader.records import dataclass
 from tui_reader.tui.search import Match
 
 if TYPE_CHECKING:

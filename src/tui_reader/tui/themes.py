@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.color import Color
 from textual.theme import Theme
+
+from tui_reader.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
