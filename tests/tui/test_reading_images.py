@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PIL import Image as Painting
@@ -290,16 +292,26 @@ class Slow:
 
     def __init__(self) -> None:
         self.given_up: list[str] = []
+        self.ended = Event()
 
     def __call__(self, image: Image, given_up: Callable[[], bool]) -> bytes:
-        from time import sleep
-
         for _ in range(2000):
             if given_up():
                 self.given_up.append(image.url)
                 break
             sleep(0.005)
+        self.ended.set()
         raise CancelledError("was given up")
+
+
+async def test_a_picture_on_its_way_does_not_keep_the_program_from_ending() -> None:
+    slow = Slow()
+    async with reader(long_statement()) as r:
+        r.app.push_screen(PictureScreen([Image("A boat.", "1")], 0, slow, usual()))
+        await r.pilot.pause()
+        r.app.exit()
+    slow.ended.wait()
+    assert slow.given_up == ["1"]
 
 
 @pytest.mark.parametrize("key", ["escape", "n"])

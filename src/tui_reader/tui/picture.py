@@ -145,6 +145,10 @@ class PictureScreen(ModalScreen[bool]):
         """Begin."""
         self._begin()
 
+    def on_unmount(self) -> None:
+        """Wait for nothing more, so that the program can end."""
+        self.index = -1
+
     def on_key(self, event: events.Key) -> None:
         """Take the keys that a person may have changed."""
         if event.key in self._next:
