@@ -24,6 +24,7 @@ from tui_reader.statement.quote_words import (
     CALENDAR,
     FIELDS,
     JOINING,
+    LONG_NAMES,
     PARTICLES,
     RANKS,
     TITLES,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 _PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
 _LONGEST = 7  # tokens of an unnamed speaker
 _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
+_CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
+_COMPOUND = 9  # letters of a compound noun
+_SHORTEST = 5  # letters of a noun for a person, at least one more
 _ASIDE = 6  # tokens between a verb of saying and the name after it
 
 
@@ -167,6 +171,9 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
         if is_role(tokens[at], words) or tokens[at].endswith(POSSESSIVE)
     ]
     begin = cuts[-1] if cuts else begin
+    if not cuts and _has_calling(tokens[begin:end], words):
+        cuts = [begin + 1]
+        begin += 1
     while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
         begin += 1
     if begin < end - 2 and tokens[begin].lower() in RANKS:
@@ -174,6 +181,16 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     if cuts and begin < end:
         begin = _after_owner(tokens, begin, end, words)
     return _Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
+
+
+def _has_calling(name: Sequence[str], words: Words) -> bool:
+    """Whether a noun for a person begins what looks like a name: "Elternvertreter Ingo Rahn"."""
+    first = name[0].lower()
+    plain = [each for each in name if each.lower() not in PARTICLES]
+    if len(plain) < _CALLING_AND_NAME or "-" in first or first in LONG_NAMES:
+        return False
+    compounds = words.role_ends and len(first) >= _COMPOUND
+    return bool(compounds) or (len(first) > _SHORTEST and first.endswith(words.callings or ("\0",)))
 
 
 def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:

@@ -38,6 +38,7 @@ class People:
         self._words = words
         self._known: dict[str, Speaker] = {}
         self._mentioned: dict[str, Speaker] | None = None
+        self._holders: dict[str, dict[str, Speaker]] = {}
 
     def resolve(self, speaker: Speaker) -> Speaker:
         """The same person with the full name, role and organisation known so far."""
@@ -70,12 +71,8 @@ class People:
         definite = len(tokens) < 3 and tokens[0] not in INDEFINITE
         if not definite or speaker.role is None or speaker.role.lower() != noun:
             return None
-        known = {**self._mentions(), **self._known}
-        held = {
-            each.name: each
-            for each in known.values()
-            if each.role and each.person and noun in each.role.lower().split()
-        }
+        self._mentions()
+        held = self._holders.get(noun, {})
         return next(iter(held.values())) if len(held) == 1 else None
 
     def subject(self, text: str) -> Speaker | None:
@@ -106,6 +103,9 @@ class People:
         tokens = speaker.name.split()
         if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
             return
+        if speaker.person:
+            for noun in (speaker.role or "").lower().split():
+                self._holders.setdefault(noun, {})[speaker.name] = speaker
         for n in range(len(tokens)):
             name = " ".join(tokens[n:]).lower()
             if fresh or name not in known:

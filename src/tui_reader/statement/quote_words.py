@@ -33,6 +33,7 @@ class Words:
         works: nouns for a thing that has a title or a name.
         inverted: whether a subject may follow the verb in a sentence that leads to a quote.
         declined: whether a name has another form after a preposition.
+        callings: how a capitalised noun for a person ends that a full name may follow.
         unspoken: whether a verb needs no subject.
     """
 
@@ -51,6 +52,7 @@ class Words:
     works: frozenset[str]
     inverted: bool
     declined: bool
+    callings: tuple[str, ...]
     unspoken: bool
 
 
@@ -176,6 +178,23 @@ def _conjugated(forms: frozenset[str], language: str) -> frozenset[str]:
     }
 
 
+_CALLINGS = {
+    "en": ("ologist", "woman", "keeper"),
+    "de": ("erin", "orin", "listin", "nistin", "ologin", "eutin", "omin", "ologe", "eur", "eurin"),
+    "nl": ("ster", "ologe", "oloog", "houder", "houdster", "eur", "euse", "kundige", "aar"),
+    "pl": ("tka", "czka", "rka", "lka", "nka", "nik", "arz", "ysta", "owiec", "aniec"),
+}
+# So long a first word of three is a compound noun, unless it is one of these.
+LONG_NAMES = _listed(
+    "alexander alexandra sebastian katharina christian christine christiane christina friederike "
+    "maximilian konstantin elisabeth franziska annemarie valentina stephanie dominique bernadette "
+    "henriette charlotte margarete magdalena hannelore anneliese wilhelmine ferdinand siegfried "
+    "friedrich gottfried heinrich rosemarie anastasia veronika cornelius cornelia francisca "
+    "christoph christopher leopoldine wilhelmina johannes philippine theresia mechthild kunigunde "
+    "hildegard marianne josephine ekaterina francesca giovanni guillaume emmanuel nathaniel"
+)
+
+
 @cache
 def words_of(language: str) -> Words:
     """The words of one of `LANGUAGES`."""
@@ -210,6 +229,7 @@ def words_of(language: str) -> Words:
         works=listed("works"),
         inverted=language != "en",
         declined=language == "pl",
+        callings=_CALLINGS.get(language, ()),
         unspoken=language in ("es", "it", "pt", "pl"),
     )
 
