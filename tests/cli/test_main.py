@@ -183,3 +183,37 @@ def test_help_loads_few_modules() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True)
     assert int(done.stdout.decode().split("\0")[1]) < 150
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("export", "briefing"), ("export", "{page}")])
+def test_what_text_needs_is_loaded_without_slow_modules(
+    arguments: tuple[str, ...], page: Path
+) -> None:
+    given = [a.format(page=page) for a in arguments]
+    code = (
+        "import sys\n"
+        "before = set(sys.modules)\n"
+        "from tui_reader.cli.main import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print('\\0', *set(sys.modules) - before, sep='\\n')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *given], capture_output=True, timeout=60, check=True
+    )
+    loaded = set(done.stdout.decode().split("\0")[1].split())
+    assert loaded & {"dataclasses", "inspect", "typing", "shutil", "json", "asyncio"} == set()
+
+
+@pytest.mark.parametrize(("named", "width"), [("50", 48), ("", 78), ("0", 78), ("wide", 78)])
+def test_help_is_as_wide_as_the_terminal(named: str, width: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tui_reader", "export", "--help"],
+        env={**os.environ, "COLUMNS": named},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    usage, _, _ = done.stdout.decode().partition("\n\n")
+    longest = max(map(len, usage.splitlines()))
+    assert width - 20 < longest <= width
