@@ -137,8 +137,8 @@ class _Judge:
         speaker = said.speaker
         if speaker is not None:
             speaker = self.people.resolve(speaker)
-            if self._is_description(speaker) and place.follows and self.voice:
-                speaker = self.voice.speaker or speaker
+            if self._is_description(speaker):
+                speaker = self._described(place) or speaker
         elif said.pronoun:
             speaker = self._meant(place)
         marked = place.marked
@@ -295,6 +295,12 @@ class _Judge:
         if named is None and voice and voice.block == block - 1:
             return voice.speaker
         return named
+
+    def _described(self, place: _Place) -> Speaker | None:
+        """The person a description stands for: the last speaker or the subject of the paragraph."""
+        if place.follows and self.voice:
+            return self.voice.speaker
+        return self.people.subject(place.before)
 
     def _is_named_thing(self, sentence: str) -> bool:
         """Whether a sentence breaks off before the name of a thing: the report “…”."""

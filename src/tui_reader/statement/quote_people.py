@@ -21,6 +21,7 @@ _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
 _BREAK = re.compile(r"[.,;:!?()\n]\s*")
 _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
+_SENTENCE = re.compile(r"[.!?]\s|[»”]")
 _LONGEST_NAME = 6  # tokens
 _BESIDE = 160  # characters after a name in which a role may stand
 
@@ -97,7 +98,15 @@ class People:
             person = self._known.get(name) or mentions.get(name)
             if person:
                 before = text[max(0, word.start() - 2) : word.start()].strip()
-                yield person, not before or before in ".!?"
+                begins = not before or before in ".!?"
+                yield person, begins or (before == "," and self._is_apposed(text, word.start()))
+
+    def _is_apposed(self, text: str, start: int) -> bool:
+        """Whether a name stands beside the subject: "The deputy mayor, Ada Moss, agrees"."""
+        head = _SENTENCE.split(text[max(0, start - _BESIDE) : start])[-1].strip()
+        first = head.split(" ")[0].replace("’", "' ").split("'")[0].lower()
+        article = first in self._words.articles or f"{first}'" in self._words.articles
+        return head.count(",") == 1 and article and "," in text[start : start + _BESIDE // 4]
 
     def _add(self, known: dict[str, Speaker], speaker: Speaker, *, fresh: bool) -> None:
         tokens = speaker.name.split()
