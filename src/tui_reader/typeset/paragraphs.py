@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.typeset.breaking import break_lines
-from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE, cells
+from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE, cells, is_narrow
 from tui_reader.typeset.model import UNLIMITED, Line, Segment
 
 TYPE_CHECKING = False
@@ -60,7 +60,7 @@ def set_words(
     divide = _divider(setting) if even else None
     stretch = even and setting.justify and setting.width < UNLIMITED
     edge = frame.rest if start else frame.first
-    mixed = not setting.plain and setting.width < UNLIMITED and not text.isascii()
+    mixed = not setting.plain and setting.width < UNLIMITED and not is_narrow(text)
     if mixed:
         from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
 

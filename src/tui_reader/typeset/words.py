@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE
 from tui_reader.typeset.model import Segment
 
@@ -69,7 +67,7 @@ class Words:
             if start < stop:
                 made.append(Segment(self.text[start:stop], "", self.base + start))
             return
-        run = bisect_right(self._starts, start) - 1
+        run = self._run_at(start)
         while start < stop:
             after = self._starts[run + 1] if run + 1 < len(self._starts) else stop
             end = min(stop, after)
@@ -78,8 +76,16 @@ class Words:
             start, run = end, run + 1
 
     def _style_at(self, offset: int) -> str:
-        run = bisect_right(self._starts, offset) - 1
+        run = self._run_at(offset)
         return self._styles[run] if run >= 0 else ""
+
+    def _run_at(self, offset: int) -> int:
+        """Index of the run that an offset is in, -1 where no run begins before it."""
+        if not self._starts:
+            return -1
+        from bisect import bisect_right
+
+        return bisect_right(self._starts, offset) - 1
 
 
 def _runs(spans: Iterable[Span], low: int, high: int) -> tuple[list[int], list[str]]:
