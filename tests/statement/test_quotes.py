@@ -284,9 +284,10 @@ def test_any_text_is_read_and_offsets_hold_the_words(
     [
         "“" * 100_000, '"' * 100_000, "’" * 100_000, "it's " * 50_000, "“”" * 50_000,
         "«» " * 30_000, "“We, " * 30_000, "– said Ada " * 20_000, "A" * 200_000 + " said “no”",
+        "“a” said " + "Ada and Ben Holt " * 10_000, "Ab, Cd Ef, " * 10_000 + f"“{NEED}” said Moss.",
         "“a” said " * 10_000, "workers' 'x " * 20_000, ". " * 100_000 + f"“{NEED}”",
     ],
-    ids=range(12),
+    ids=range(14),
 )  # fmt: skip
 def test_hostile_texts_are_read_too(text: str) -> None:
     assert len(quotes(text)) <= len(text)

@@ -42,6 +42,7 @@ _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
 _CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
 _COMPOUND = 9  # letters of a compound noun
 _SHORTEST = 5  # letters of a noun for a person, at least one more
+_REGION = 1000  # characters in which a person is looked for
 _ASIDE = 6  # tokens between a verb of saying and the name after it
 
 
@@ -79,7 +80,7 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         words: of the language.
         after_verb: whether the region begins with the subject, rather than ends with it.
     """
-    parts = [part.strip() for part in _PART.split(region)]
+    parts = [part.strip() for part in _PART.split(region[:_REGION])]
     weak: Speaker | None = None
     for n, part in enumerate(parts):
         run = _run(part, words, first=after_verb)
@@ -220,7 +221,7 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         end = at + 1
     if end - n > 1 and end + 2 < len(tokens) and tokens[end] in AND:
         both = all(_is_name(each, words) for each in tokens[end + 1 : end + 3])
-        grouped = is_group(tokens[n], words) or is_group(tokens[n - 1], words)
+        grouped = any(is_group(each, words) for each in tokens[max(0, n - 1) : n + 1])
         if grouped and _is_name(tokens[end + 1], words):
             return _run_end(tokens, end + 1, words)
         if both and not has_role(tokens[n : end + 3], words):

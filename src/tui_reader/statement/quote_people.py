@@ -145,7 +145,7 @@ class People:
             self._mentioned.setdefault(lower, Speaker(name))
 
     def _note(self, text: str, start: int, end: int) -> None:
-        if text[:start].endswith(_OPENING) or TITLES.intersection(
+        if text[max(0, start - 2) : start].endswith(_OPENING) or TITLES.intersection(
             text[start:end].lower().split()[1:]
         ):
             return
@@ -153,7 +153,7 @@ class People:
         beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
         aside = beside if beside.startswith((",", " (")) else ""
         person = person_in(text[start:end] + aside, self._words, after_verb=True)
-        if person and person.role is None and text[:start].endswith(", "):
+        if person and person.role is None and text[max(0, start - 2) : start].endswith(", "):
             head = _BREAK.split(text[max(0, start - _BESIDE) : start - 2])[-1]
             role, _ = role_before(tokens_of(head), self._words) if head else (None, None)
             tokens = tokens_of(role or "")
