@@ -127,6 +127,20 @@ def test_reading_a_directory_on_its_own_is_an_error(tmp_path: Path) -> None:
     assert "is a directory" in run.err
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("frame", ["{}", "<html><body>{}</body></html>"])
+def test_a_page_that_is_piped_in_is_known_by_its_elements(frame: str, charset: str) -> None:
+    body = frame.format(f"<h1>{TITLE}</h1>\n<p>{FIRST}</p>\n<p>{SECOND}</p>\n")
+    page = json.loads(tui_reader("export", "-", "--to", "json", stdin=body.encode(charset)).out)
+    assert (page["source"]["media_type"], page["title"]) == ("text/html", TITLE)
+
+
+def test_markdown_that_begins_with_an_element_is_no_page() -> None:
+    body = f"<p align=center>\n\n# {TITLE}\n\n{FIRST}\n"
+    page = json.loads(tui_reader("export", "-", "--to", "json", stdin=body.encode()).out)
+    assert page["source"]["media_type"] == "text/plain"
+
+
 def test_gzipped_text_is_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "libraries.txt.gz"
     path.write_bytes(gzip.compress(PAGE.encode()))

@@ -75,6 +75,21 @@ def test_the_text_itself_is_asked_last() -> None:
     assert statement.language == "de"
 
 
+@pytest.mark.parametrize(
+    "line", ["Utrecht, 12 March 2024", "12 March 2024", "Published: 12.03.2024"]
+)
+def test_a_short_line_right_below_the_headline_dates_the_page(line: str) -> None:
+    assert page("", f"<h1>The bridge</h1><p>{line}</p>").published == date(2024, 3, 12)
+    later = "".join(f"<p>The bridge was closed for the {each} time.</p>" for each in range(4))
+    assert page("", f"<h1>The bridge</h1>{later}<p>{line}</p>").published is None
+
+
+def test_a_publisher_is_one_name_whatever_words_are_in_it() -> None:
+    name = "Office of Bridges, Roads and Harbours e.V."
+    statement = page(linked(**{"@type": "NewsArticle", "publisher": {"name": name}}))
+    assert statement.organisation == name
+
+
 def test_the_language_is_told_from_the_words_when_nothing_names_it() -> None:
     assert page("").language == "en"
 

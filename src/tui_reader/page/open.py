@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 LIMIT = 512 * 1024 * 1024  # bytes of one source; more is refused rather than swallowed
+# What a part of a page begins with (after WHATWG MIME Sniffing §7.1).
+_NAMES = b"article main section header div p h1 h2 table ul ol title meta style script"
+_PARTS = tuple(b"<" + name + end for name in _NAMES.split() for end in (b" ", b">", b"\n"))
 _UNPACKED_LIMIT = LIMIT
 SUFFIXES = {
     ".html": "text/html",
@@ -200,8 +203,11 @@ def sniff(body: bytes) -> str:
     Args:
         body: the bytes, or the beginning of them.
     """
-    head = body[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    html = head.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
-    if html or (head.startswith((b"<?xml", b"<!--")) and b"<html" in body[:4096].lower()):
+    # Without the zeros UTF-16 looks like ASCII.
+    begin = body[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    html = begin.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
+    if html or (begin.startswith((b"<?xml", b"<!--")) and b"<html" in begin):
         return "text/html"
-    return "text/plain"
+    # Markdown may begin with an element, but hardly ever ends with one.
+    ends = body[-64:].replace(b"\0", b"").rstrip().endswith(b">")
+    return "text/html" if ends and begin.startswith(_PARTS) else "text/plain"

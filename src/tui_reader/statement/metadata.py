@@ -24,6 +24,7 @@ _MOST_AUTHORS = 12
 _MOST_HEADINGS = 40
 _MOST_STAMPS = 20
 _LONGEST_NAME = 60
+_MOST_LINES = 3  # below a headline, before the text begins
 _AUTHOR_NAMES = frozenset(("author", "byline"))
 _BY = re.compile(
     r"^(?:(?:written |posted |published |text )?by|von|par|por|di|da|door|przez|av|af|autor(?:in)?"
@@ -124,7 +125,8 @@ def read(tree: etree._Element) -> About:
 
     page_title = one_line(parts.title or "")
     given = one_line(first(_TITLES)) or _text(article.get("headline")) or page_title
-    site = one_line(first(_SITES)) or next(iter(_names(article.get("publisher"), linked)), "")
+    publisher = next(iter(_called(article.get("publisher"), linked)), "")
+    site = one_line(first(_SITES)) or one_line(publisher)
     site = site.removeprefix("https://").removeprefix("http://") or site_of(page_title, given)
     headings = [
         (int(str(h.tag)[1]), one_line(" ".join(h.itertext()))[:400]) for h in parts.headings
@@ -136,7 +138,7 @@ def read(tree: etree._Element) -> About:
         headline(given, page_title, site, headings),
         site or None,
         tuple(dict.fromkeys(authors))[:_MOST_AUTHORS],
-        _published(tree, article, meta),
+        _published(tree, article, parts),
         _language(tree, article, meta),
         one_line(first(_DESCRIPTIONS)),
         body if isinstance(body := article.get("articleBody"), str) else "",
@@ -199,14 +201,17 @@ def _text(value: object) -> str:
 
 
 def _names(value: object, linked: _Linked) -> list[str]:
+    return _split(_called(value, linked))
+
+
+def _called(value: object, linked: _Linked) -> list[str]:
     found = []
     for each in value if isinstance(value, list) else [value]:
         name = each.get("name") if isinstance(each, dict) else each
         if isinstance(each, dict) and name is None:
             name = linked.names.get(str(each.get("@id")))
-        found += _split(
-            [part for part in (name if isinstance(name, list) else [name]) if isinstance(part, str)]
-        )
+        parts = name if isinstance(name, list) else [name]
+        found += [part for part in parts if isinstance(part, str)]
     return found
 
 
@@ -251,14 +256,22 @@ def _is_of_others(element: etree._Element) -> bool:
     return any(_OTHERS.search((each.get("class") or "").lower()) for each in ancestors)
 
 
-def _published(
-    tree: etree._Element, article: dict[str, Any], meta: dict[str, list[str]]
-) -> date | None:
+def _published(tree: etree._Element, article: dict[str, Any], parts: _Parts) -> date | None:
+    meta = parts.meta
     given = [_text(article.get(key)) for key in ("datePublished", "dateCreated")]
     given += [meta[name][0] for name in _DATES if name in meta]
     # Most pages name their date; the others have to be searched for one.
-    texts = chain(given, islice(_stamps(tree), _MOST_STAMPS))
+    texts = chain(given, islice(_stamps(tree), _MOST_STAMPS), _below_titles(parts.headings))
     return next((found for text in texts if text and (found := read_date(text))), None)
+
+
+def _below_titles(headings: list[etree._Element]) -> Iterator[str]:
+    """Short lines right below a headline, where a place and a date may stand."""
+    for heading in headings:
+        for element in islice(heading.itersiblings("p", "div", "span", "em"), _MOST_LINES):
+            text = one_line(" ".join(islice(element.itertext(), _MOST_LINES)))
+            if heading.tag == "h1" and len(text) <= _LONGEST_NAME:
+                yield text
 
 
 def _stamps(tree: etree._Element) -> Iterator[str]:
