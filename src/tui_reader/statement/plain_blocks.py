@@ -26,7 +26,8 @@ _UNDERLINES = {
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 _QUOTED = re.compile(r" {0,3}((?:> ?)+)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
-_RULE = re.compile(r"[ \t]*(?:([-*_=~•–—])(?:[ \t]*\1){2,}|\* ?⁂|⁂)[ \t]*$")
+_RULE = r"[ \t]*(?:([-*_=~•–—])(?:[ \t]*\1){2,}|\* ?⁂|⁂)[ \t]*$"
+_RULERS = "-*_=~•–—⁂"
 _IMAGE = re.compile(r"\[image(?:: (.*))?\]$", re.DOTALL)
 _MARK = re.compile(
     r"(?:[-*+•‣▪◦·–][ \t]+)?(\[[ xX]\])[ \t]+(?=\S)"
@@ -107,7 +108,9 @@ class _Scanner:
 
     def _is_rule(self, line: str) -> bool:
         below = self.at + 1 == len(self.lines) or not self.lines[self.at + 1].strip()
-        return below and self._is_apart() and _RULE.match(line) is not None
+        if not (below and self._is_apart() and line.lstrip(" \t")[:1] in _RULERS):
+            return False
+        return re.match(_RULE, line) is not None
 
     def _rule(self, line: str) -> list[Block]:
         if not self._is_rule(line):

@@ -12,8 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FRAME = re.compile(r"\s*\+(?:[-=]+\+)+\s*$")
-_DELIMITER = re.compile(r":?-+:?(?:\s*[|+]\s*:?-+:?)*$")
+# Few texts have a line that needs these; `re` compiles them for the first that does.
+_FRAME = r"\s*\+(?:[-=]+\+)+\s*$"
+_DELIMITER = r":?-+:?(?:\s*[|+]\s*:?-+:?)*$"
 
 
 def read_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
@@ -26,11 +27,12 @@ def read_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
     Returns:
         The table, None when there is none, and the index of the line after it.
     """
-    if _FRAME.match(lines[at]):
+    if "+" in lines[at] and re.match(_FRAME, lines[at]):
         return _grid(lines, at)
     if at + 1 < len(lines) and "|" in lines[at]:
         below = lines[at + 1]
-        if ("|" in below or "+" in below) and _DELIMITER.match(below.strip().strip("|").strip()):
+        marks = below.strip().strip("|").strip()
+        if ("|" in below or "+" in below) and re.match(_DELIMITER, marks):
             return _bars(lines, at)
     return None, at
 
@@ -43,7 +45,7 @@ def _grid(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
     end = at + 1
     while end < len(lines):
         line = lines[end].strip()
-        if _FRAME.match(line):
+        if re.match(_FRAME, line):
             if not groups[-1]:
                 break  # two frames with nothing between them
             head = head or (len(groups) == 1 and "=" in line)
