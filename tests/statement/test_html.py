@@ -151,6 +151,17 @@ def test_white_space_is_collapsed_and_no_break_spaces_stay() -> None:
     )
 
 
+def test_no_text_begins_or_ends_with_no_break_spaces() -> None:
+    assert inner(
+        "<p>&nbsp;<b>Ten&nbsp;</b> ships and crates <i>were counted.&nbsp;</i>&nbsp;</p>"
+    ) == (
+        Paragraph(
+            "Ten\xa0 ships and crates were counted.",
+            (Span(0, 4, "strong"), Span(22, 35, "emphasis")),
+        ),
+    )
+
+
 def test_inline_markup_becomes_spans() -> None:
     markup = "<p>They <em>will</em> call <strong>the <code>paint()</code> man</strong> today</p>"
     (paragraph,) = inner(markup)

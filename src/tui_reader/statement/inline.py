@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # What HTML collapses; a no-break space is not among it.
 _BLANKS = " \t\n\r\f"
+_EDGES = _BLANKS + "\xa0"  # what no text begins or ends with
 _BLANK_RUN = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -48,7 +49,7 @@ class InlineText:
             if not text:
                 return
         piece = _BLANK_RUN.sub(" ", text) if "\xa0" in text else " ".join(text.split())
-        piece = piece.strip(_BLANKS)
+        piece = piece.strip(_BLANKS) if self.length else piece.lstrip(_EDGES).rstrip(_BLANKS)
         if text[0] in _BLANKS or not piece:
             self._gap = self._gap or " "
         if not piece:
@@ -98,7 +99,15 @@ class InlineText:
         for kind, url, start in self.unfinished:
             if start < self.length:
                 self.spans.append(Span(start, self.length, kind, url))
-        taken = "".join(self.parts), tuple(sorted(self.spans, key=_place)), self.linked
+        whole = "".join(self.parts)
+        text = whole.rstrip(_EDGES)
+        if len(text) < len(whole):
+            self.spans = [
+                Span(each.start, min(each.end, len(text)), each.kind, each.url)
+                for each in self.spans
+                if each.start < len(text)
+            ]
+        taken = text, tuple(sorted(self.spans, key=_place)), self.linked
         self.parts, self.length, self.linked, self.spans, self._gap = [], 0, 0, [], ""
         self.unfinished = [(kind, url, 0) for kind, url, _ in self.unfinished]
         return taken
