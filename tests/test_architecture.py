@@ -9,7 +9,7 @@ import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "tui_reader"
 FLOORS = {
-    "errors": 0, "untrusted": 0, "paths": 0, "records": 0, "actions": 0,
+    "errors": 0, "untrusted": 0, "paths": 0, "frozen": 0, "actions": 0,
     "settings": 1,
     "page.model": 1, "page.detection": 1, "statement.model": 1, "notice.model": 1,
     "typeset.measure": 1,

@@ -1,4 +1,4 @@
-"""The documents are true: commands, keys, variables, exit codes and JSON as the program has them."""
+"""Documents are true: commands, keys, variables, exit codes and JSON as the program has them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 
 from tests.cli.program import tui_reader
 from tui_reader import errors
-from tui_reader.cli.arguments import whole_tree
 from tui_reader.actions import COMMANDS, key_names
+from tui_reader.cli.arguments import whole_tree
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

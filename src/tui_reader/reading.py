@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from tui_reader.errors import WriteError
+from tui_reader.frozen import dataclass
 from tui_reader.page.open import BUNDLED, open_page
-from tui_reader.records import dataclass
 from tui_reader.statement.split import Reading, require_statement, split
 
 TYPE_CHECKING = False

@@ -7,8 +7,8 @@ from time import perf_counter
 
 from tui_reader import reading
 from tui_reader.errors import UsageError
+from tui_reader.frozen import replace
 from tui_reader.page.open import is_address, open_page
-from tui_reader.records import replace
 from tui_reader.statement.split import require_statement, split
 
 TYPE_CHECKING = False

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.streams import is_terminal, say
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui_reader.records import replace
+from tui_reader.frozen import replace
 from tui_reader.statement.model import Heading, Item, Paragraph, Quotation, Span
 from tui_reader.untrusted import field
 

@@ -7,7 +7,7 @@ has for them. Two spaces end a line whose end the author set, as they do in Mark
 
 from __future__ import annotations
 
-from tui_reader.records import replace
+from tui_reader.frozen import replace
 from tui_reader.statement.model import (
     Code,
     Heading,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tui_reader.frozen import dataclass
 from tui_reader.notice.dump_words import GATE
-from tui_reader.records import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

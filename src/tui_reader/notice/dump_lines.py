@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tui_reader.frozen import dataclass
 from tui_reader.notice import dump_phrases as phrases
 from tui_reader.notice import dump_words as words
 from tui_reader.notice.labels import ALWAYS, category_key, fold, is_always_active
-from tui_reader.records import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

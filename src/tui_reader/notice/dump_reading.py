@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from tui_reader.frozen import replace
 from tui_reader.notice.dump_families import family, vendors
 from tui_reader.notice.dump_lines import named_category
 from tui_reader.notice.dump_words import ROWS
 from tui_reader.notice.labels import category_key, fold
 from tui_reader.notice.language import language_of
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
-from tui_reader.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui_reader.frozen import dataclass, replace
 from tui_reader.notice.families import CUSTOM, families
 from tui_reader.notice.language import language_of
 from tui_reader.notice.markup_custom import banners
@@ -14,7 +15,6 @@ from tui_reader.notice.markup_evidence import Root, loaders, settings_in, sweep,
 from tui_reader.notice.markup_words import unique
 from tui_reader.notice.model import ConsentNotice, NoticeCategory
 from tui_reader.notice.third_parties import of_elements, third_parties
-from tui_reader.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui_reader.frozen import dataclass, replace
 from tui_reader.notice.labels import category_key, is_always_active
 from tui_reader.notice.markup_cookies import cookies_of
 from tui_reader.notice.markup_words import line, paragraphs, unique, walk
 from tui_reader.notice.model import NoticeCategory
-from tui_reader.records import dataclass, replace
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:

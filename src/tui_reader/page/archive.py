@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import redirect_stderr, suppress
 from itertools import islice
 
 from tui_reader.errors import SourceError
@@ -213,6 +212,7 @@ def _unpacked(stream: BinaryIO) -> BinaryIO:
     import gzip
     import shutil
     import tempfile
+    from contextlib import suppress
 
     unpacked = tempfile.TemporaryFile()  # noqa: SIM115  # goes when nothing reads it any more
     stream.seek(0)
@@ -238,11 +238,15 @@ def _meant() -> tuple[type[Exception], ...]:
 
 def _next(records: ArchiveIterator) -> ArcWarcRecord | None:
     # The library tells of damage on stderr, in several lines.
+    from contextlib import redirect_stderr
+
     with redirect_stderr(io.StringIO()):
         return next(records, None)
 
 
 def _end(records: ArchiveIterator, start: int) -> int:
+    from contextlib import redirect_stderr
+
     with redirect_stderr(io.StringIO()):
         records.read_to_end()
     return max(start, int(records.offset))
@@ -299,6 +303,8 @@ def _content_type(record: ArcWarcRecord) -> tuple[str, str | None]:
 
 
 def _body(record: ArcWarcRecord, name: str) -> bytes:
+    from contextlib import redirect_stderr
+
     try:
         with redirect_stderr(io.StringIO()):
             body: bytes = record.content_stream().read(_LIMIT + 1)

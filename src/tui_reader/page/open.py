@@ -7,6 +7,7 @@ import sys
 
 from tui_reader import paths
 from tui_reader.errors import SourceError, UsageError
+from tui_reader.frozen import replace
 from tui_reader.page.archive import (
     MHTML,
     first_page,
@@ -17,7 +18,6 @@ from tui_reader.page.archive import (
 )
 from tui_reader.page.model import Page
 from tui_reader.page.text import looks_binary
-from tui_reader.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

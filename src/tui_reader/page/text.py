@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.untrusted import neutralise
 
 TYPE_CHECKING = False

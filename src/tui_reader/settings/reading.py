@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.errors import SettingsError
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.settings.model import BASES, CATEGORIES, INKS, THEMES, Settings
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
+from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
-from tui_reader.records import replace
 from tui_reader.statement import boilerplate, limits, metadata, selection
 from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages

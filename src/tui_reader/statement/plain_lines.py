@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.typeset.measure import cells
 
 TYPE_CHECKING = False

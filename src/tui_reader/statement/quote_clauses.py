@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_declension import nominative
 from tui_reader.statement.quote_names import Speaker, body_in, person_in
 from tui_reader.statement.quote_roles import TOKEN, tokens_of

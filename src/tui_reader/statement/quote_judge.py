@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import (
     Said,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.records import replace
+from tui_reader.frozen import replace
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import has_role, role_before, tokens_of
 from tui_reader.statement.quote_words import AND, CALENDAR, INDEFINITE, PARTICLES, TITLES

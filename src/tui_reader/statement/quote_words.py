@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib import import_module
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tui_reader.errors import NoStatementError
+from tui_reader.frozen import dataclass, replace
 from tui_reader.page.text import decode
-from tui_reader.records import dataclass, replace
 from tui_reader.untrusted import field
 
 TYPE_CHECKING = False

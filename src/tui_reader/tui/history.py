@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from tui_reader.tui.opening import Opened

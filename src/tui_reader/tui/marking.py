@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, chop_cells
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.tui.search import Match
 
 if TYPE_CHECKING:

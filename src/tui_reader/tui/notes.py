@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 from tui_reader.tui.anchoring import find_again
 from tui_reader.tui.search import Match
 from tui_reader.tui.selection import text_of

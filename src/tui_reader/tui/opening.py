@@ -8,7 +8,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Paragraph, Statement
 from tui_reader.tui import far
 from tui_reader.tui.outline import Outline, outline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Heading
 from tui_reader.typeset.lines import TITLE
 

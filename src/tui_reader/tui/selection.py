@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Item
 from tui_reader.typeset.lines import TITLE
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.color import Color
 from textual.theme import Theme
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import bidirectional
 
-from tui_reader.records import replace
+from tui_reader.frozen import replace
 from tui_reader.typeset.measure import cells, first_grapheme
 from tui_reader.typeset.model import Segment
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.records import dataclass
+from tui_reader.frozen import dataclass
 
 TITLE = -1  # the block index of the statement's title
 ISO_DATE = "%Y-%m-%d"

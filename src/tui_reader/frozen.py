@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 __all__ = ["dataclass", "replace"]
 
 
-class _Record:
+class _Frozen:
     """What all records do alike."""
 
     __slots__ = ()
     __match_args__: tuple[str, ...] = ()
-    _values: Callable[[_Record], tuple[object, ...]]
+    _values: Callable[[_Frozen], tuple[object, ...]]
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _Record) or other.__class__ is not self.__class__:
+        if not isinstance(other, _Frozen) or other.__class__ is not self.__class__:
             return NotImplemented
         return self._values(self) == self._values(other)
 
@@ -54,7 +54,7 @@ class _Fields:
         self._defaults = defaults
         self._made: dict[str, Field[Any]] = {}
 
-    def __get__(self, _record: _Record | None, cls: type[_Record]) -> dict[str, Field[Any]]:
+    def __get__(self, _record: _Frozen | None, cls: type[_Frozen]) -> dict[str, Field[Any]]:
         if self._made:
             return self._made
         from dataclasses import fields, make_dataclass
@@ -76,7 +76,7 @@ def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
 
 def _replace(record: Any, /, **changes: object) -> Any:  # noqa: ANN401 - of any class
     """As `dataclasses.replace`, for records and all other dataclasses."""
-    if not isinstance(record, _Record):
+    if not isinstance(record, _Frozen):
         from dataclasses import replace
 
         return replace(record, **changes)
@@ -99,10 +99,10 @@ def _record(cls: type) -> type:
         __init__=_first_init(names, defaults),
         _values=staticmethod(_values_of(names)),
     )
-    return type(cls.__name__, (_Record,), body)
+    return type(cls.__name__, (_Frozen,), body)
 
 
-def _values_of(names: tuple[str, ...]) -> Callable[[_Record], tuple[object, ...]]:
+def _values_of(names: tuple[str, ...]) -> Callable[[_Frozen], tuple[object, ...]]:
     if len(names) > 1:
         return attrgetter(*names)
     return lambda record: tuple([getattr(record, name) for name in names])
@@ -111,7 +111,7 @@ def _values_of(names: tuple[str, ...]) -> Callable[[_Record], tuple[object, ...]
 def _first_init(names: tuple[str, ...], defaults: Mapping[str, object]) -> Callable[..., None]:
     """An `__init__` that writes the real one when the first record is made: many never are."""
 
-    def init(self: _Record, *args: object, **named: object) -> None:
+    def init(self: _Frozen, *args: object, **named: object) -> None:
         write: Callable[..., None] = _written_init(self.__class__, names, defaults)
         type.__setattr__(self.__class__, "__init__", write)
         write(self, *args, **named)
@@ -120,7 +120,7 @@ def _first_init(names: tuple[str, ...], defaults: Mapping[str, object]) -> Calla
 
 
 def _written_init(
-    cls: type[_Record], names: tuple[str, ...], defaults: Mapping[str, object]
+    cls: type[_Frozen], names: tuple[str, ...], defaults: Mapping[str, object]
 ) -> Callable[..., None]:
     given = [f"{name}=_defaults[{name!r}]" if name in defaults else name for name in names]
     lines = [f" _set_{name}(self, {name})" for name in names] or [" pass"]

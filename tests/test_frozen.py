@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.records import dataclass, replace
+from tui_reader.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
