@@ -52,7 +52,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "sources",
         metavar="SOURCE",
         nargs="+",
-        help="a file, '-', a directory, or @LIST: a file of sources, one a line",
+        help="an address, a file, '-', a directory, or @LIST: a file of sources, one a line",
     )
     add("--to", metavar="FORMAT", choices=tuple(FORMATS), help=", ".join(FORMATS))
     add("-o", "--output", metavar="PATH", help="a file; with several sources a directory")
