@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 COMMANDS = ("export", "consent", "config", "completion")
 _COLUMNS = 80  # where nobody knows
+# Its messages are English here: to look for translations of them takes longer than to parse.
+argparse._ = str  # type: ignore[attr-defined]
 
 
 class Layout(argparse.RawDescriptionHelpFormatter):
