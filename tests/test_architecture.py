@@ -23,6 +23,7 @@ NEIGHBOURS = {
     ("statement", "notice"),  # a page is split into statement and notice
     ("statement", "page.text"),
     ("notice", "page.text"),
+    ("export.batch", "session"),
     ("session", "reading"),  # the same use cases, for a run with a person behind it
 }
 ONLY_IN = {

@@ -240,3 +240,16 @@ def test_the_notice_is_added_on_request(page: Path) -> None:
     assert "cookies" not in plain
     assert plain.rstrip() in with_notice
     assert "Analytical cookies count visits." in " ".join(with_notice.split())
+
+
+@pytest.mark.parametrize("kind", ["nonsense", "application/pdf", "text/", "image/png"])
+def test_a_type_that_holds_no_text_is_wrong_usage(kind: str, page: Path) -> None:
+    run = tui_reader("export", str(page), "--type", kind)
+    assert (run.code, run.out) == (2, "")
+    assert "text/markdown" in run.err
+
+
+def test_an_address_of_another_scheme_is_told_which_are_opened() -> None:
+    run = tui_reader("export", "ftp://example.org/a")
+    assert run.code == 1
+    assert "http and https" in run.err

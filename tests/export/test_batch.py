@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.program import tui_reader
 from tests.page.archives import MHTML, html_page, of_pages
+from tests.page.server import reply, serving
 from tui_reader.export import Options, batch, time_limit
 from tui_reader.export.batch import Task, convert, file_name, files_below, run
 from tui_reader.page.model import Page
@@ -152,3 +153,16 @@ def test_an_interrupt_ends_at_once_and_leaves_only_whole_files(tmp_path: Path) -
     assert 3 <= len(written) < 400
     for each in written:
         json.loads(each.read_text())
+
+
+def test_addresses_of_a_batch_are_opened_behind_the_choices(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    tui_reader("consent", "set", "advertisement=on")
+    with serving({"*": reply()}) as site:
+        run = tui_reader("export", site.url("/a"), site.url("/b"), "-j", "2")
+    assert run.code == 0
+    assert [asked.all("sec-gpc") for asked in site.asked] == [[], []]

@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     if profile.problem is not None:
         streams.say(str(profile.problem))
     streams.write(_WRITERS[arguments.format](kept))
-    return 0
+    return profile.problem.exit_code if profile.problem else 0
 
 
 def signal(arguments: argparse.Namespace) -> int:
@@ -78,7 +78,7 @@ def signal(arguments: argparse.Namespace) -> int:
         streams.say(f"no choice counts for {site}, so this refuses all that can be refused")
     cookies = encode(arguments.family, said(choices, site, now))
     streams.write("".join(f"{each.name}={each.value}\n" for each in cookies))
-    return 0
+    return profile.problem.exit_code if profile.problem else 0
 
 
 def _netscape(kept: Kept) -> str:

@@ -8,13 +8,15 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError
 from tui_reader.export import write
 from tui_reader.export.time_limit import time_limit
 from tui_reader.page.archive import is_archive
-from tui_reader.page.open import SUFFIXES, open_page
+from tui_reader.page.open import SUFFIXES
+from tui_reader.session import Session, own_session
 from tui_reader.statement.split import require_statement, split
 
 if TYPE_CHECKING:
@@ -112,8 +114,7 @@ def convert(task: Task, to: str, options: Options) -> Result:
         return Result(task.source, error=task.error, exit_code=task.exit_code)
     try:
         with time_limit(task.source, _size(task)):
-            page = task.page or open_page(task.source)
-            reading = split(page)
+            reading = split(task.page) if task.page else _session().look(task.source)
             require_statement(reading)
             data = write(reading, to, options)
     except ReaderError as error:
@@ -122,6 +123,12 @@ def convert(task: Task, to: str, options: Options) -> Result:
         line = f"{task.source}: is too deep or too large to read ({type(error).__name__})"
         return Result(task.source, error=line, exit_code=1)
     return Result(task.source, data, reading.statement.title, reading.warnings)
+
+
+@cache
+def _session() -> Session:
+    """Whose choices pages of the web are opened with; one for each process."""
+    return own_session()
 
 
 def run(tasks: Iterable[Task], to: str, options: Options, jobs: int) -> Iterator[Result]:

@@ -44,6 +44,7 @@ SUFFIXES = {
 }
 BUNDLED = ("briefing", "welcome")
 _WEB = ("http://", "https://")
+_MARKUP = ("application/xhtml+xml",)
 
 
 def open_page(
@@ -67,7 +68,10 @@ def open_page(
     Raises:
         SourceError: it does not exist, cannot be read, is too large or is not text.
         NetworkError: the network or the server failed.
+        UsageError: the media type is none that holds text.
     """
+    if media_type is not None:
+        _insist_on_text(media_type)
     if is_address(source):
         return _web_page(source, web, media_type, base_url)
     if source == STDIN:
@@ -78,6 +82,16 @@ def open_page(
     body = _read_file(path, source)
     suffix = os.path.splitext(path.removesuffix(".gz"))[1].lower()
     return _page(source, body, media_type or SUFFIXES.get(suffix), base_url)
+
+
+def _insist_on_text(media_type: str) -> None:
+    family, slash, kind = media_type.partition("/")
+    if not (family == "text" and slash and kind) and media_type not in (MHTML, *_MARKUP):
+        raise UsageError(
+            "is no media type of text",
+            where=media_type,
+            hint="text/html, text/markdown and text/plain are read",
+        )
 
 
 def standard_input() -> BinaryIO:
@@ -142,7 +156,8 @@ def _read_file(path: str, source: str) -> bytes:
         with open(path, "rb") as stream:
             return _read_stream(stream, source)
     except FileNotFoundError:
-        raise SourceError("no such file", where=source, hint="check the path") from None
+        hint = "only http and https are opened" if "://" in source else "check the path"
+        raise SourceError("no such file", where=source, hint=hint) from None
     except IsADirectoryError:
         raise SourceError(
             "is a directory", where=source, hint="name a file in it, or export the directory"
