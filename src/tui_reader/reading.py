@@ -7,7 +7,7 @@ import os
 from tui_reader.errors import WriteError
 from tui_reader.frozen import dataclass
 from tui_reader.page.open import BUNDLED, open_page
-from tui_reader.statement.split import Reading, require_statement, split
+from tui_reader.statement.split import Reading, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class ShelfEntry:
     """A statement that can be opened without knowing where it is.
 
     Args:
-        id: what `open_reading` takes.
+        id: what `look` takes.
         title: one line.
         organisation: who published it.
         minutes: reading time.
@@ -43,6 +43,7 @@ def look(
     media_type: str | None = None,
     base_url: str | None = None,
     web: Web | None = None,
+    quotes: bool = True,
 ) -> Reading:
     """Open a source for what its page says about consent, with or without a statement in it.
 
@@ -52,31 +53,14 @@ def look(
         media_type: overrides what the name and the content say.
         base_url: what relative links resolve against.
         web: what an address on the web is opened with.
+        quotes: find who says what at once.
 
     Raises:
         SourceError: it cannot be opened or read.
         NetworkError: the network or the server failed.
     """
     page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
-    return split(page)
-
-
-def open_reading(
-    source: str,
-    *,
-    stdin: BinaryIO | None = None,
-    media_type: str | None = None,
-    base_url: str | None = None,
-    web: Web | None = None,
-) -> Reading:
-    """Open a source to read its statement; arguments and errors as `look`, and one more.
-
-    Raises:
-        NoStatementError: the page was read and holds no statement.
-    """
-    reading = look(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
-    require_statement(reading)
-    return reading
+    return split(page, quotes=quotes)
 
 
 def shelf() -> tuple[ShelfEntry, ...]:

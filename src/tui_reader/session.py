@@ -79,13 +79,21 @@ class Session:
         media_type: str | None = None,
         base_url: str | None = None,
         web: Web | None = None,
+        quotes: bool = True,
     ) -> Reading:
         """Open a source to read its statement; arguments and errors as `look`, and one more.
 
         Raises:
             NoStatementError: the page was read and holds no statement.
         """
-        found = self.look(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
+        found = self.look(
+            source,
+            stdin=stdin,
+            media_type=media_type,
+            base_url=base_url,
+            web=web,
+            quotes=quotes,
+        )
         require_statement(found)
         return found
 
@@ -97,6 +105,7 @@ class Session:
         media_type: str | None = None,
         base_url: str | None = None,
         web: Web | None = None,
+        quotes: bool = True,
     ) -> Reading:
         """Open a source for what its page says about consent, with or without a statement in it.
 
@@ -106,19 +115,22 @@ class Session:
             media_type: overrides what the name and the content say.
             base_url: what relative links resolve against.
             web: how an address is opened: who is told of its progress, who may give it up.
+            quotes: find who says what at once.
 
         Raises:
             SourceError: it cannot be opened or read.
             NetworkError: the network or the server failed.
         """
         if not is_address(source):
-            return reading.look(source, stdin=stdin, media_type=media_type, base_url=base_url)
+            return reading.look(
+                source, stdin=stdin, media_type=media_type, base_url=base_url, quotes=quotes
+            )
         self._tell(source)
         gate = self._gate(web)
         began = perf_counter()
         page = open_page(source, media_type=media_type, base_url=base_url, web=gate)
         fetched = perf_counter()
-        found = split(page)
+        found = split(page, quotes=quotes)
         self._learn(found)
         memory = self.profile.memory
         memory.remember_timing(source, "fetch", (fetched - began) * 1000)

@@ -36,10 +36,18 @@ class Terminal:
         """Read until some text was drawn since the last `forget`."""
         self._read_until(lambda: text in self.text(), limit, text)
 
-    def wait_for_end(self, limit: float = 30.0) -> int:
-        """Read until the program ends, and return its exit code."""
+    def wait_for_end(self, limit: float = 30.0, pressing: str = "") -> int:
+        """Read until the program ends, and return its exit code.
+
+        `pressing` types a key again every two seconds: keys that arrive while a program takes the
+        terminal back are thrown away.
+        """
         end = time.monotonic() + limit
+        again = 0.0
         while time.monotonic() < end:
+            if pressing and time.monotonic() > again:
+                self.press(pressing)
+                again = time.monotonic() + 2
             self._read(0.05)
             process, status = os.waitpid(self.process, os.WNOHANG)
             if process:

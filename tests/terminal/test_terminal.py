@@ -192,5 +192,4 @@ def test_a_suspended_terminal_comes_back_with_the_text(page: Path) -> None:
         screen.forget()
         os.kill(screen.process, signal.SIGCONT)
         screen.wait_for("Sunday hours")
-        screen.press("q")
-        assert screen.wait_for_end() == 0
+        assert screen.wait_for_end(pressing="q") == 0

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tui_reader.errors import ReaderError, SourceError
-from tui_reader.reading import open_reading
+from tui_reader.session import own_session
 from tui_reader.statement.split import Reading
 from tui_reader.tui import far
 from tui_reader.tui.opening import begin
 
-OPENING = partial(open_reading, media_type=None, base_url=None)
+OPENING = partial(own_session().open, media_type=None, base_url=None)
 LINE = "The harbour office keeps a ledger of every boat that comes in before the tide turns.\n\n"
 
 
@@ -41,8 +41,19 @@ def test_a_short_file_is_whole_at_once(tmp_path: Path) -> None:
     path = tmp_path / "short.txt"
     path.write_text("A note\n\n" + LINE)
     opened = begin(OPENING, str(path)).result(30)
-    assert opened.rest is None
     assert opened.share == 1.0
+    assert opened.statement.blocks == OPENING(str(path)).statement.blocks
+
+
+def test_who_says_what_is_found_after_the_first_picture(tmp_path: Path) -> None:
+    path = tmp_path / "short.txt"
+    path.write_text("A note\n\nAda Holm, Director of the Ferry Office, said: “The boats stay.”\n")
+    first = begin(OPENING, str(path)).result(30)
+    assert first.statement.quotes == ()
+    assert first.rest is not None
+    complete = first.rest().result(30)
+    assert [quote.speaker for quote in complete.statement.quotes] == ["Ada Holm"]
+    assert complete.statement.blocks == first.statement.blocks
 
 
 def test_what_goes_wrong_in_the_process_is_the_same_error(tmp_path: Path) -> None:
@@ -60,7 +71,7 @@ def test_what_cannot_leave_this_process_is_read_in_it(long_file: Path) -> None:
 
     def opening(source: str) -> Reading:
         here.append(source)
-        return open_reading(source)
+        return own_session().open(source)
 
     assert far.whole(opening, str(long_file)).statement.title == "The ledger"
     assert here == [str(long_file)]

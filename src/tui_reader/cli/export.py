@@ -109,7 +109,7 @@ def export_one(
     """Write one statement to stdout or to a file.
 
     Args:
-        source: what `reading.open_reading` takes.
+        source: what `Session.open` takes.
         to: a name in `FORMATS`.
         options: width and what to include.
         output: a path; stdout when None or "-".

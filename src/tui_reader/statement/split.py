@@ -38,11 +38,12 @@ class Reading:
     warnings: tuple[str, ...] = ()
 
 
-def split(page: Page) -> Reading:
+def split(page: Page, *, quotes: bool = True) -> Reading:
     """Set the notice of a page aside and read the statement.
 
     Args:
         page: of one of the text media types.
+        quotes: find who says what; without it `with_quotes` does that later.
     """
     decoded = decode(page)
     if page.media_type in HTML_TYPES:
@@ -60,8 +61,21 @@ def split(page: Page) -> Reading:
         warnings.insert(0, f"redirected to {field(page.url or '')}")
     if decoded.replaced:
         warnings.append(f"bytes that are not {decoded.charset} were replaced")
-    statement = _with_quotes(reading.statement)
-    return replace(reading, statement=statement, warnings=tuple(warnings))
+    reading = replace(reading, warnings=tuple(warnings))
+    return with_quotes(reading) if quotes else reading
+
+
+def with_quotes(reading: Reading) -> Reading:
+    """Find who says what in a reading.
+
+    Args:
+        reading: of which that is not known yet.
+    """
+    from tui_reader.statement.quotes import find_quotes
+
+    statement = reading.statement
+    quotes = find_quotes(statement.blocks, statement.language)
+    return replace(reading, statement=replace(statement, quotes=quotes)) if quotes else reading
 
 
 def require_statement(reading: Reading) -> None:
@@ -119,9 +133,3 @@ def _split_html(page: Page, text: str) -> Reading:
         place = min(notice.before_block, len(statement.blocks))
         notice = replace(notice, before_block=place)
     return Reading(page, statement, notice, third_parties)
-
-
-def _with_quotes(statement: Statement) -> Statement:
-    from tui_reader.statement.quotes import find_quotes
-
-    return replace(statement, quotes=find_quotes(statement.blocks, statement.language))

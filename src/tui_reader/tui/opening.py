@@ -35,7 +35,7 @@ class Opened:
         outline: places to jump to.
         reading: the page behind the statement, None when it could not be opened.
         share: how much of the text is here already, from 0 to 1.
-        rest: begins to read the whole, when only the beginning is here.
+        rest: begins to find what is not here yet: the rest of a long text, or who says what.
     """
 
     source: str
@@ -85,7 +85,7 @@ def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None
         size = far.length(source)
         first = far.beginning(opening, source) if size > far.LONG else None
         if first is None:
-            future.set_result(_open(opening, source))
+            future.set_result(_open_quickly(opening, source))
             return
         statement = first.statement
         share = min(1.0, far.BEGINNING / size)
@@ -97,6 +97,29 @@ def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None
 
     Thread(target=open_all, daemon=True).start()
     return future
+
+
+def _open_quickly(opening: Callable[[str], Reading], source: str) -> Opened:
+    """Open a source and leave for later what the first picture does not show."""
+    if not isinstance(opening, partial):
+        return _open(opening, source)
+    opened = _open(partial(opening, quotes=False), source)
+    if opened.reading is None:
+        return opened
+    return replace(opened, rest=partial(_begin_quotes, opened, opened.reading))
+
+
+def _begin_quotes(opened: Opened, reading: Reading) -> Future[Opened]:
+    complete: Future[Opened] = Future()
+    complete.set_running_or_notify_cancel()
+
+    def find() -> None:
+        from tui_reader.statement.split import with_quotes
+
+        complete.set_result(_opened(opened.source, with_quotes(reading)))
+
+    Thread(target=find, daemon=True).start()
+    return complete
 
 
 def _begin_whole(opening: Callable[[str], Reading], source: str) -> Future[Opened]:
@@ -118,14 +141,17 @@ def _told(opening: Callable[[str], Reading], way: Way) -> Callable[[str], Readin
 
 def _open(opening: Callable[[str], Reading], source: str) -> Opened:
     try:
-        reading = opening(source)
-        statement = reading.statement
-        return Opened(source, statement, statement.minutes, outline(statement), reading)
+        return _opened(source, opening(source))
     except ReaderError as error:
         return trouble(source, error)
     except Exception as error:  # noqa: BLE001 - whatever a page breaks, the screen must survive it
         what = f"the reader failed on it ({type(error).__name__}: {field(str(error), 200)})"
         return trouble(source, ReaderError(what, where=source, hint="please report this"))
+
+
+def _opened(source: str, reading: Reading) -> Opened:
+    statement = reading.statement
+    return Opened(source, statement, statement.minutes, outline(statement), reading)
 
 
 def trouble(source: str, error: ReaderError) -> Opened:
