@@ -13,7 +13,7 @@ import sys
 import termios
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 _CONTROL = re.compile(
     rb"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>78]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"
@@ -46,7 +46,8 @@ class Terminal:
         again = 0.0
         while time.monotonic() < end:
             if pressing and time.monotonic() > again:
-                self.press(pressing)
+                with suppress(OSError):  # it has just ended
+                    self.press(pressing)
                 again = time.monotonic() + 2
             self._read(0.05)
             process, status = os.waitpid(self.process, os.WNOHANG)
