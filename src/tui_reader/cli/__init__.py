@@ -1,1 +1,3 @@
 """The command line."""
+
+COMMANDS = ("export", "consent", "config", "completion")

@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 
 from tui_reader import __version__
-from tui_reader.cli import streams
+from tui_reader.cli import COMMANDS, streams
 from tui_reader.errors import UsageError
 
 TYPE_CHECKING = False
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from _typeshed import SupportsWrite
 
-COMMANDS = ("export", "consent", "config", "completion")
 _COLUMNS = 80  # where nobody knows
 # Its messages are English here: to look for translations of them takes longer than to parse.
 argparse._ = str  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ import gc
 import sys
 
 from tui_reader import __version__
+from tui_reader.cli import COMMANDS
 
 INTERRUPTED = 130
 _OBJECTS = 100_000  # made between two searches for garbage; Python's own is 700
@@ -53,8 +54,20 @@ def _command(arguments: list[str]) -> int:
 
         streams.write(f"tui-reader {__version__}\n")
         return 0
+    if _is_source_alone(arguments):
+        from tui_reader.cli.read import read
+
+        return read(*arguments)
     from tui_reader.cli.arguments import parse
 
     namespace = parse(arguments)
     code: int = namespace.run(namespace)
     return code
+
+
+def _is_source_alone(arguments: list[str]) -> bool:
+    """Whether there is nothing to parse, so that no parser need be loaded."""
+    if not arguments:
+        return True
+    first = arguments[0]
+    return len(arguments) == 1 and first not in COMMANDS and (first == "-" or first[:1] != "-")

@@ -61,24 +61,33 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the reading screen, or print the statement where there is no terminal.
+    """Read what the command line names.
 
     Args:
         arguments: source, type and base_url.
     """
-    source = arguments.source or ("-" if _piped_in() else None)
+    return read(arguments.source, media_type=arguments.type, base_url=arguments.base_url)
+
+
+def read(
+    source: str | None = None, *, media_type: str | None = None, base_url: str | None = None
+) -> int:
+    """Open the reading screen, or print the statement where there is no terminal.
+
+    Args:
+        source: what is read; what was piped in, or the bundled statement, when None.
+        media_type: overrides what the name and the content say.
+        base_url: what relative links resolve against.
+    """
+    source = source or ("-" if _piped_in() else None)
     if streams.is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb" and _keyboard():
-        return _screen(source, arguments)
+        return _screen(source, media_type, base_url)
     from tui_reader import reading
     from tui_reader.cli.export import export_one
     from tui_reader.export import Options
 
     return export_one(
-        source or reading.FIRST,
-        "text",
-        Options(),
-        media_type=arguments.type,
-        base_url=arguments.base_url,
+        source or reading.FIRST, "text", Options(), media_type=media_type, base_url=base_url
     )
 
 
@@ -102,7 +111,7 @@ def _keyboard() -> bool:
     return True
 
 
-def _screen(source: str | None, arguments: argparse.Namespace) -> int:
+def _screen(source: str | None, media_type: str | None, base_url: str | None) -> int:
     from functools import partial
 
     from tui_reader import reading
@@ -110,7 +119,7 @@ def _screen(source: str | None, arguments: argparse.Namespace) -> int:
     from tui_reader.session import own_session
 
     session = own_session()
-    opening = partial(session.open, media_type=arguments.type, base_url=arguments.base_url)
+    opening = partial(session.open, media_type=media_type, base_url=base_url)
     first = source or reading.FIRST
     if first == STDIN:
         import io
