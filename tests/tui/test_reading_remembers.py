@@ -100,3 +100,15 @@ async def test_a_place_further_on_is_gone_to_when_the_whole_text_is_there() -> N
         r.screen.replace(whole)
         await r.settle()
         assert r.at == (40, 0)
+
+
+async def test_how_long_opening_and_typesetting_took_is_kept_for_performance_alone() -> None:
+    world = world_of()
+    allow(world, "functional", "analytics", "advertisement")
+    await read_and_leave(world)
+    assert world.profile.memory.timings() == ()
+    allow(world, "performance")
+    await read_and_leave(world)
+    timings = {each.phase: each.milliseconds for each in world.profile.memory.timings()}
+    assert set(timings) == {"parse", "typeset"}
+    assert timings["typeset"] > 0

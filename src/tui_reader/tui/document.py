@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
@@ -66,6 +67,8 @@ class Document(Inked, can_focus=True):
         self._wanted = self._top = self._lowest = self._layout.first
         self._lines: list[Line] = []
         self._set_for = Size(0, 0)
+        self.set_in = 0.0
+        """Milliseconds that the lines in sight took when they were last set."""
 
     @property
     def at(self) -> tuple[int, int]:
@@ -297,6 +300,7 @@ class Document(Inked, can_focus=True):
         room = self.size.width
         if not room:
             return
+        began = perf_counter()
         gutter = 2 if room >= 50 else 1
         setting = Setting(
             max(1, min(self.measure, room - 2 * gutter)),
@@ -310,6 +314,7 @@ class Document(Inked, can_focus=True):
             self._wanted = self._place_of(self._at)
         self._lowest = self._layout.move(self._layout.last, 1 - max(1, self.size.height))
         self._draw()
+        self.set_in = (perf_counter() - began) * 1000
 
     def _move_to(self, place: Place) -> None:
         place = min(place, self._lowest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from functools import partial
 from threading import Thread
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError
@@ -36,6 +37,7 @@ class Opened:
         reading: the page behind the statement, None when it could not be opened.
         share: how much of the text is here already, from 0 to 1.
         rest: begins to find what is not here yet: the rest of a long text, or who says what.
+        took: milliseconds that it took to open it.
     """
 
     source: str
@@ -45,6 +47,7 @@ class Opened:
     reading: Reading | None = None
     share: float = 1.0
     rest: Callable[[], Future[Opened]] | None = None
+    took: float = 0.0
 
 
 class Way:
@@ -116,7 +119,7 @@ def _begin_quotes(opened: Opened, reading: Reading) -> Future[Opened]:
     def find() -> None:
         from tui_reader.statement.split import with_quotes
 
-        complete.set_result(_opened(opened.source, with_quotes(reading)))
+        complete.set_result(replace(_opened(opened.source, with_quotes(reading)), took=opened.took))
 
     Thread(target=find, daemon=True).start()
     return complete
@@ -140,8 +143,10 @@ def _told(opening: Callable[[str], Reading], way: Way) -> Callable[[str], Readin
 
 
 def _open(opening: Callable[[str], Reading], source: str) -> Opened:
+    began = perf_counter()
     try:
-        return _opened(source, opening(source))
+        opened = _opened(source, opening(source))
+        return replace(opened, took=(perf_counter() - began) * 1000)
     except ReaderError as error:
         return trouble(source, error)
     except Exception as error:  # noqa: BLE001 - whatever a page breaks, the screen must survive it

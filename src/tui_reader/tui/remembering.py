@@ -10,6 +10,7 @@ from textual import on, work
 from textual.message import Message
 
 from tui_reader.frozen import dataclass
+from tui_reader.page.open import is_address
 from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
 from tui_reader.tui.following import Following
@@ -32,6 +33,8 @@ class _Left:
     at: tuple[int, int]
     words: int
     seconds: float
+    opened_in: float
+    set_in: float
 
 
 class Remembering(Following):
@@ -123,6 +126,9 @@ class Remembering(Following):
         # Without consent for it, nothing is written here.
         memory.remember_position(left.key, *left.at, left.title)
         memory.count_reading(left.key, left.words, left.seconds)
+        if not is_address(left.key):  # the session timed the parts of it that a page of the web has
+            memory.remember_timing(left.key, "parse", left.opened_in)
+        memory.remember_timing(left.key, "typeset", left.set_in)
 
     def _keep_panels(self, names: list[str]) -> None:
         if not self.has_class("-middling"):  # in a small window they were closed for want of room
@@ -153,7 +159,8 @@ class Remembering(Following):
         at = text.at if text.selection is None else text.selection.first
         if self.bare is not None and self.bare.reading is opened.reading:
             at = moved_to(text.statement, at, self.bare.statement)
-        return _Left(key, opened.statement.title, at, words, monotonic() - self._since)
+        seconds = monotonic() - self._since
+        return _Left(key, opened.statement.title, at, words, seconds, opened.took, text.set_in)
 
     def key_of(self, opened: Opened) -> str:
         """What a text is remembered by: an address, an id, or the whole path of a file.
