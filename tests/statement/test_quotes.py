@@ -303,3 +303,17 @@ def test_a_text_without_marks_loads_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (f"Cara Lund MP, a nurse, was firm. “{NEED}” she told the House.", "Cara Lund"),
+        ("Uwe Brand",),
+        (f"Eine Sprecherin der Stadt sagte auf Anfrage: „{NEED}“", "Eine Sprecherin der Stadt"),
+    ],
+)
+def test_letters_after_a_name_and_an_aside_after_a_verb_name_nobody(
+    paragraph: str, speaker: str
+) -> None:
+    assert {who for _, who in said(paragraph)} == {speaker}

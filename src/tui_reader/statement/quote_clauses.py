@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.quote_bodies import body_at, body_in
 from tui_reader.statement.quote_declension import nominative
-from tui_reader.statement.quote_names import Speaker, body_in, person_in
+from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_words import (
     ABBREVIATIONS,
     AND,
     AUXILIARIES,
     BE,
+    COMPARING,
     IMPERSONAL,
-    INDEFINITE,
     JOINING,
+    MASCULINE,
     PARTICLES,
     STANDING,
+    is_definite,
 )
 
 TYPE_CHECKING = False
@@ -32,7 +35,7 @@ _LAST_WORD = re.compile(r"[\w.]*\w$")
 _INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
 _ASIDE = r",|\s[–—-](?=\s)"
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
-_COMPARING = frozenset(("as", "wie", "so", "comme", "como", "come", "zoals", "jak"))
+_PARTICIPLE = "ing"
 _LONGEST = 500  # characters of a clause that are looked at
 _REACH = 200  # characters in which these tokens stand
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
@@ -118,6 +121,12 @@ def lead(sentence: str, words: Words) -> Said | None:
         if words.inverted or before.endswith(",") or not _content(before, words):
             after = _CLAUSE_END.split(rest)[0]
         said = _subject(before, after, words)
+        starts = (tokens_of(rest) or [""])[0].lower()
+        if said is None and words.unspoken and not before and starts in words.relatives:
+            said = Said(None, pronoun=True)
+        if said is None and verb[0].endswith(_PARTICIPLE) and not words.inverted:
+            body = body_at(before, words)
+            said = Said(body) if body else None
         if said:
             return replace(said, direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
@@ -154,7 +163,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) 
         said = _subject("", _until(rest), words)
         return said or (Said(None, pronoun=True) if words.inverted else None)
     starts = tokens_of(before)[0].lower()
-    if (not open_ended and _says_more(rest, words)) or starts in JOINING - _COMPARING:
+    if (not open_ended and _says_more(rest, words)) or starts in JOINING - COMPARING:
         return None
     if "," not in before and len(tokens_of(before)) > _LABEL:
         return None
@@ -244,36 +253,73 @@ def _without_relative(text: str, words: Words) -> str:
 
 def _subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
-    before = _trimmed(before, words)
+    before = _without_setting(_trimmed(before, words), words)
+    aside = _starts_small(after, words)
     after = _trimmed_start(after, words)
     stands_for = _pronoun((tokens_of(before) or [""])[-1])
     if stands_for in words.pronouns or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
-    if words.inverted and (tokens_of(before) or [""])[0].lower() in words.small - words.articles:
+    if words.inverted and _starts_small(before, words):
         person = person_in(after, words, after_verb=True)
         if person and " " in person.name:
             return Said(person)
     person = person_in(before, words, after_verb=False)
+    first = _pronoun((tokens_of(after) or [""])[0])
+    if person and " " not in person.name and first in words.pronouns & MASCULINE:
+        return Said(None, pronoun=True)
     body = None if person else body_in(before, words, after_verb=False)
-    if person or (body and not after):
-        return Said(person or body)
+    if person or (body and not (after and words.inverted)):
+        return _said(person or body, words)
+    return _subject_after(after, None if body is None else (body, aside), words)
+
+
+def _subject_after(after: str, other: tuple[Speaker, bool] | None, words: Words) -> Said | None:
+    """The subject after a verb.
+
+    Args:
+        after: the verb.
+        other: what may be the subject before it, and whether a preposition follows the verb.
+        words: of the language.
+    """
     first, *others = tokens_of(after) or [""]
     stands_for = _pronoun(first)
     alone = stands_for not in words.articles or not others
     if (stands_for in words.pronouns and alone) or stands_for in IMPERSONAL:
         return Said(None, pronoun=stands_for not in IMPERSONAL)
-    found = person_in(after, words, after_verb=True) or body
-    found = found or body_in(after, words, after_verb=True)
-    if found and _is_standing(found, words):
+    found = person_in(after, words, after_verb=True)
+    if other and (found is None or (other[1] and " " not in found.name)):
+        found = other[0]
+    return _said(found or body_in(after, words, after_verb=True), words)
+
+
+def _said(speaker: Speaker | None, words: Words) -> Said | None:
+    if speaker and _is_standing(speaker, words):
         return Said(None, pronoun=True)
-    return Said(found) if found else None
+    return Said(speaker) if speaker else None
+
+
+def _starts_small(text: str, words: Words) -> bool:
+    return (tokens_of(text) or [""])[0].lower() in words.small - words.articles
+
+
+def _without_setting(before: str, words: Words) -> str:
+    """Drop what stands before a subject with an article: "Asked on air, the mayor"."""
+    first, comma, rest = before.partition(",")
+    tokens, subject = tokens_of(first), tokens_of(rest)
+    if not comma or "," in subject or not subject or subject[0].lower() not in words.articles:
+        return before
+    setting = len(tokens) == 1 or bool(tokens and tokens[0].lower() in words.small - words.articles)
+    return rest.strip() if setting else before
 
 
 def _is_standing(speaker: Speaker, words: Words) -> bool:
     """Whether a description like "the young woman" stands for somebody named before."""
     first, *rest = tokens_of(speaker.name)
-    definite = first.lower() in words.articles and first.lower() not in INDEFINITE
-    return bool(rest) and definite and rest[-1].lower().rpartition("-")[2] in STANDING
+    return (
+        bool(rest)
+        and is_definite(first.lower(), words)
+        and rest[-1].lower().rpartition("-")[2] in STANDING
+    )
 
 
 def _pronoun(word: str) -> str:
@@ -291,7 +337,7 @@ def _trimmed(text: str, words: Words) -> str:
 def _trimmed_start(text: str, words: Words) -> str:
     parts = text.split()
     while parts and (
-        parts[0].lower().strip(",") in AUXILIARIES
+        parts[0].lower().strip(",") in AUXILIARIES - words.articles
         or parts[0].strip(",") in words.small - words.articles
         or parts[0].lower() in words.said
     ):

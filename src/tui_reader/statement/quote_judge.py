@@ -19,7 +19,7 @@ from tui_reader.statement.quote_clauses import (
 )
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_roles import is_group, is_role
-from tui_reader.statement.quote_words import CARRIERS, INDEFINITE, REPORTED
+from tui_reader.statement.quote_words import CARRIERS, COMPARING, NAMES, REPORTED, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,7 +178,8 @@ class _Judge:
             return following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
         stopped = stopped or predicate
-        partial = count < _PARTIAL and not sentence.endswith((":", ",")) and not stopped
+        word = count == 1 and text[0].islower() and not text.endswith(_STOPS)
+        partial = count < _PARTIAL and not sentence.endswith((":", ",")) and (word or not stopped)
         leading = None if named or partial else lead(sentence, self.words)
         if predicate and not (leading and self._is_person(leading.speaker)):
             leading = None
@@ -200,7 +201,7 @@ class _Judge:
         """Whether "the surgeon" can only be somebody the paragraph has named."""
         *article, noun = speaker.name.lower().split()
         group = is_group(noun, self.words) or speaker.person or speaker.organisation
-        definite = len(article) == 1 and article[0] in self.words.articles - INDEFINITE
+        definite = len(article) == 1 and is_definite(article[0], self.words)
         unmarked = self.words.declined and not article
         role = is_role(noun, self.words)
         return not group and ((unmarked and role) or (definite and (role or noun in speaker.name)))
@@ -211,7 +212,8 @@ class _Judge:
     def _completes(self, place: _Place, sentence: str) -> bool:
         """Whether words end a sentence as its predicate, no noun among other nouns."""
         before = (_WORD.findall(sentence[-40:]) or [""])[-1].lower()
-        ends = place.marked.text[0].islower() and place.after.startswith(_ENDS)
+        linked = before in self.words.of | self.words.at | COMPARING
+        ends = place.marked.text[0].islower() and (linked or place.after.startswith(_ENDS))
         return ends and before not in self.words.articles and before not in self.words.works
 
     def _following(self, place: _Place) -> Said | None:
@@ -220,7 +222,10 @@ class _Judge:
             return None
         sentence = first_sentence(place.after)
         alone = not last_sentence(place.before) and text[0].isupper() and " " in text
-        return tail(sentence, self.words, open_ended=not text.endswith("."), alone=alone)
+        said = tail(sentence, self.words, open_ended=not text.endswith("."), alone=alone)
+        if said and said.speaker and NAMES.intersection(said.speaker.name.lower().split()):
+            return None
+        return said
 
     def _unsaid(self, place: _Place, sentence: str, count: int) -> Said | None:
         """Words without an attribution of their own."""
@@ -232,7 +237,8 @@ class _Judge:
             return None
         alone = not place.before.strip()
         beside = self._credited(place) if not sentence else None
-        if beside or (alone and (beside := self._above(place.marked.block))):
+        beside = beside or (self._above(place.marked.block) if alone else None)
+        if beside:
             return beside
         ends = text.endswith(_ENDS) or place.after.startswith(_ENDS)
         if not ends or count < _SENTENCE:
@@ -240,9 +246,17 @@ class _Judge:
         rest = place.after.strip(" .\n")
         if sentence.endswith(":") or (alone and not rest):
             same = before is not None and before.block == place.marked.block and not alone
-            return Said(before.speaker if same and before else None)
+            known = before.speaker if same and before else None
+            return Said(self._introduced(place, sentence) or known)
         someone = None if sentence or rest[:1].islower() else self._meant(place)
         return Said(someone) if someone else None
+
+    def _introduced(self, place: _Place, sentence: str) -> Speaker | None:
+        """The subject of a sentence that leads to words without a verb of saying."""
+        if not sentence.endswith(":"):
+            return None
+        first = (_WORD.findall(sentence[:40]) or [""])[0].lower()
+        return self._meant(place) if first in self.words.pronouns else self.people.subject(sentence)
 
     def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
         """Whether only an attribution or a joining word parts two quotations."""

@@ -10,6 +10,7 @@ from tui_reader.statement.quote_roles import (
     bare,
     has_role,
     is_group,
+    is_group_noun,
     is_role,
     owner,
     role_before,
@@ -26,6 +27,7 @@ from tui_reader.statement.quote_words import (
     JOINING,
     LONG_NAMES,
     PARTICLES,
+    POSTNOMINALS,
     RANKS,
     TITLES,
 )
@@ -36,8 +38,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
-_PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
-_LONGEST = 7  # tokens of an unnamed speaker
+PART = re.compile(r"[,;()\[\]]|\s[–—-]\s")
 _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
 _CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
 _COMPOUND = 9  # letters of a compound noun
@@ -80,7 +81,7 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         words: of the language.
         after_verb: whether the region begins with the subject, rather than ends with it.
     """
-    parts = [part.strip() for part in _PART.split(region[:_REGION])]
+    parts = [part.strip() for part in PART.split(region[:_REGION])]
     weak: Speaker | None = None
     for n, part in enumerate(parts):
         run = _run(part, words, first=after_verb)
@@ -90,7 +91,7 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         if speaker is None:
             continue
         plain = _is_plain(run.before, words)
-        if len(run.name) == 1 and run.before and run.before[-1].lower() in words.articles:
+        if run.before and _is_of_another(run, parts[n + 1 :], words):
             continue
         if after_verb and not n and not plain and _is_beside(run, words):
             plain = True
@@ -105,6 +106,21 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         rest = [" ".join(run.after), *parts[n + 1 :]]
         return _described(speaker, ", ".join(filter(None, rest)), words, only_roles=False)
     return weak
+
+
+def _is_of_another(run: _Run, parts: Sequence[str], words: Words) -> bool:
+    """Whether a name is an object, or the organisation of the person the next part names."""
+    before = run.before[-1]
+    if len(run.name) == 1 and before.lower() in words.articles:
+        return True
+    return is_group_noun(before, words) and _is_whole(parts, words)
+
+
+def _is_whole(parts: Sequence[str], words: Words) -> bool:
+    """Whether the next part of a clause is a full name and nothing else."""
+    run = _run(parts[0], words, first=True) if parts and parts[0] else None
+    titled = run is not None and all(t.lower().rstrip(".") in TITLES for t in run.before)
+    return run is not None and titled and len(run.name) > 1 and not run.after
 
 
 def _is_plain(before: Sequence[str], words: Words) -> bool:
@@ -165,7 +181,15 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
     if first and len(runs) > 1 and runs[0][1] - runs[0][0] == 1:
         # "Local baker Ada Moss": the first word of a sentence is no name when a role follows it.
         runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
-    begin, end = runs[0] if first else runs[-1]
+    return _trimmed(tokens, *(runs[0] if first else runs[-1]), words)
+
+
+def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> _Run | None:
+    """A run without roles, titles and letters around the name in it."""
+    if begin > 1 and tokens[begin - 1][0].isupper() and tokens[begin - 1].lower() in PARTICLES:
+        begin -= 1
+    while end - begin > 2 and tokens[end - 1].lower() in POSTNOMINALS:
+        end -= 1
     cuts = [
         at + 1
         for at in range(begin, end)
@@ -216,7 +240,11 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
             at += 1
         if at == len(tokens) or not _is_name(tokens[at], words):
             break
-        if at > end and (is_group(tokens[at], words) or is_role(tokens[end - 1], words)):
+        if at > end and (
+            is_group(tokens[at], words)
+            or is_role(tokens[end - 1], words)
+            or _names_employer(tokens[n:end], tokens[end:at], tokens[at], words)
+        ):
             break
         end = at + 1
     if end - n > 1 and end + 2 < len(tokens) and tokens[end] in AND:
@@ -227,6 +255,14 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         if both and not has_role(tokens[n : end + 3], words):
             return _run_end(tokens, end + 1, words)
     return end
+
+
+def _names_employer(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
+    """Whether "van" after a full name leads to whom the person works for, not to a surname."""
+    own = [each for each in name if not each.endswith(".") and not is_role(each, words)]
+    whole = len([each for each in own if each.lower() not in TITLES]) > 1
+    germanic = links[0] in ("van", "von") and links[0] in words.at
+    return germanic and (whole or noun.lower() in FIELDS)
 
 
 def _after_owner(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
@@ -297,68 +333,4 @@ def _apposition(text: str, words: Words) -> list[str]:
         tokens = tokens[3:] if tokens[2].lower() in ("as", "als", "comme") else tokens[2:]
     while tokens and (tokens[0] == "," or tokens[0].isdigit()):
         tokens = tokens[1:]
-    return tokens
-
-
-def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
-    """Find an organisation or an unnamed speaker: "the association", "one resident"."""
-    parts = [tokens_of(part) for part in _PART.split(region)]
-    for tokens in parts[:1] if after_verb else reversed(parts):
-        body = _body(tokens, words, after_verb=after_verb)
-        if body:
-            return body
-    return None
-
-
-def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
-    while tokens and tokens[0].lower() in JOINING:
-        tokens = tokens[1:]
-    tokens = _phrase(tokens, words) if after_verb else tokens
-    if tokens and tokens[-1].endswith("ly"):
-        tokens = tokens[:-1]
-    plain = bare(tokens, words)
-    if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
-        return None
-    text = spaced(tokens)
-    if has_role(plain, words):
-        return Speaker(text, *split_role(spaced(plain), words), person=False)
-    named = [each for each in plain if each[0].isupper()]
-    if len(named) > 1 or any(each.isupper() and len(each) > 1 for each in named):
-        name = spaced(plain)
-        return Speaker(name, None, name, person=False)
-    return Speaker(text, person=False)
-
-
-def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -> bool:
-    """Whether tokens could name a speaker: an article, a name or a known noun begins them."""
-    first = tokens[0].lower()
-    if not plain[0][0].isalpha() or any(
-        each.lower() in words.pronouns or each.lower() in words.said for each in tokens
-    ):
-        return False
-    known = _singular(first, words) or is_role(first, words) or is_group(first, words)
-    if first in words.articles or known or (first in PARTICLES and tokens[0][0].isupper()):
-        return True
-    if first in words.small or not tokens[0][0].isupper():
-        return False
-    return "der" not in words.articles or any(
-        is_group(each, words) or each[1:].isupper() for each in plain
-    )
-
-
-def _singular(token: str, words: Words) -> bool:
-    return token.endswith("s") and (token[:-1] in words.roles or token[:-1] in words.groups)
-
-
-def _phrase(tokens: list[str], words: Words) -> list[str]:
-    """The noun phrase that tokens begin with."""
-    for n, token in enumerate(tokens):
-        lower = token.lower()
-        if not n or lower in words.of or (lower in words.at and has_role(tokens[:n], words)):
-            continue
-        ends = lower in words.relatives or lower in words.small or lower in words.at
-        if lower in words.articles:
-            ends = tokens[n - 1].lower() not in words.articles | words.of
-        if ends or not token[0].isalnum():
-            return tokens[:n]
     return tokens

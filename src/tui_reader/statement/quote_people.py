@@ -6,8 +6,8 @@ import re
 
 from tui_reader.frozen import replace
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_roles import has_role, role_before, tokens_of
-from tui_reader.statement.quote_words import AND, CALENDAR, INDEFINITE, PARTICLES, TITLES
+from tui_reader.statement.quote_roles import has_role, is_role, role_before, tokens_of
+from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +21,10 @@ _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
 _BREAK = re.compile(r"[.,;:!?()\n]\s*")
 _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
+_CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
 _LONGEST_NAME = 6  # tokens
+_ROLE = 4  # tokens before a name that may say no more than a role
 _BESIDE = 160  # characters after a name in which a role may stand
 
 
@@ -69,11 +71,14 @@ class People:
         """The one person whose role is what "the minister" says."""
         tokens = speaker.name.lower().split()
         noun = tokens[-1]
-        definite = len(tokens) < 3 and tokens[0] not in INDEFINITE
-        if not definite or speaker.role is None or speaker.role.lower() != noun:
+        definite = len(tokens) < 2 or is_definite(tokens[0], self._words)
+        if not definite or len(tokens) > 2 or speaker.role is None or speaker.role.lower() != noun:
             return None
         self._mentions()
         held = self._holders.get(noun, {})
+        if not held and self._words.role_ends:
+            ends = [people for each, people in self._holders.items() if each.endswith(noun)]
+            held = {name: person for people in ends for name, person in people.items()}
         return next(iter(held.values())) if len(held) == 1 else None
 
     def subject(self, text: str) -> Speaker | None:
@@ -99,7 +104,23 @@ class People:
             if person:
                 before = text[max(0, word.start() - 2) : word.start()].strip()
                 begins = not before or before in ".!?"
-                yield person, begins or (before == "," and self._is_apposed(text, word.start()))
+                begins = begins or (before == "," and self._is_apposed(text, word.start()))
+                yield person, begins or self._is_introduced(text, word.start())
+
+    def _is_introduced(self, text: str, start: int) -> bool:
+        """Whether nothing but a role begins the sentence or clause before a name."""
+        head = _BREAK.split(text[max(0, start - _BESIDE) : start])[-1]
+        tokens = tokens_of(_SENTENCE.split(head)[-1])
+        if not tokens or len(tokens) > _ROLE or not tokens[-1].isalnum():
+            return False
+        called = self._is_calling(tokens[-1])
+        idle = self._words.small - self._words.articles
+        return called and not any(each.lower() in idle for each in tokens)
+
+    def _is_calling(self, token: str) -> bool:
+        """Whether a name follows: in Polish the name of an organisation may follow a role."""
+        role = not self._words.declined and is_role(token, self._words)
+        return role or token.lower().rstrip(".") in TITLES
 
     def _is_apposed(self, text: str, start: int) -> bool:
         """Whether a name stands beside the subject: "The deputy mayor, Ada Moss, agrees"."""
@@ -132,10 +153,13 @@ class People:
             for text in self._texts:
                 for aged in _AGED.finditer(text or ""):
                     self._note_aged(aged[1])
+                for called in _CALLED.finditer(text or ""):
+                    if self._is_calling(called[1]):
+                        self._note_aged(called[2])
         return self._mentioned
 
     def _note_aged(self, name: str) -> None:
-        """A first name with an age is a person's."""
+        """A first name with an age, a role or a title is a person's."""
         lower = name.lower()
         if (
             name[0].isupper()
@@ -143,6 +167,17 @@ class People:
             and self._mentioned is not None
         ):
             self._mentioned.setdefault(lower, Speaker(name))
+
+    def _in_office(self, text: str, start: int, end: int) -> Speaker | None:
+        """The person behind "the minister of Culture Ada Moss"."""
+        tokens = tokens_of(_BREAK.split(text[max(0, start - _BESIDE) : start])[-1])[-_LONGEST_NAME:]
+        at = next((n for n, each in enumerate(tokens) if is_role(each, self._words)), None)
+        if at is None:
+            return None
+        person = person_in(" ".join([*tokens[at:], text[start:end]]), self._words, after_verb=True)
+        return (
+            person if person and " " in person.name and text[:end].endswith(person.name) else None
+        )
 
     def _note(self, text: str, start: int, end: int) -> None:
         if text[max(0, start - 2) : start].endswith(_OPENING) or TITLES.intersection(
@@ -152,7 +187,12 @@ class People:
         beside = text[end : end + _BESIDE]
         beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
         aside = beside if beside.startswith((",", " (")) else ""
+        if aside.count(",") == 1 and self._words.said.intersection(tokens_of(aside)):
+            # "In the Gazette, the mayor said" describes no Gazette.
+            aside = ""
         person = person_in(text[start:end] + aside, self._words, after_verb=True)
+        if person and person.role is None and not (aside or self._words.declined):
+            person = self._in_office(text, start, end) or person
         if person and person.role is None and text[max(0, start - 2) : start].endswith(", "):
             head = _BREAK.split(text[max(0, start - _BESIDE) : start - 2])[-1]
             role, _ = role_before(tokens_of(head), self._words) if head else (None, None)

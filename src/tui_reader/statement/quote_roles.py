@@ -18,6 +18,7 @@ TOKEN = re.compile(
     r"|[’'][tn](?=\s)"
     r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
 )
+_STEM = 4  # letters of a noun too short to end a compound safely
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -45,6 +46,13 @@ def is_group(token: str, words: Words) -> bool:
     """Whether a token names a kind of organisation."""
     lower = token.lower()
     return lower in words.groups or ("-" in lower and lower.rpartition("-")[2] in words.groups)
+
+
+def is_group_noun(token: str, words: Words) -> bool:
+    """Whether a token, or the end of a compound or its genitive, names a kind of organisation."""
+    stem = token.lower().removesuffix("s")
+    ends = words.role_ends and stem.endswith(tuple(g for g in words.groups if len(g) > _STEM))
+    return bool(ends) or is_group(token, words)
 
 
 def bare(tokens: Sequence[str], words: Words) -> list[str]:

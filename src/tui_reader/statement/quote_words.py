@@ -90,8 +90,11 @@ TITLES = _listed(
     "mr mrs ms miss mx dr prof rev herr frau herrn monsieur madame mme mlle m "
     "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
-    "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt"
+    "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt cllr ald supt insp maj "
+    "cpl pc amb fr"
 )
+# After a name, in whatever language; no part of it.
+POSTNOMINALS = _listed("mp mep msp mla td mdb mdl obe cbe mbe kc qc phd md jr sj")
 RANKS = _listed("sir dame lord lady baroness baron")
 PARTICLES = _listed(
     "de da do dos das del della dei degli di du des la le las los el van von der den ter ten te "
@@ -118,6 +121,13 @@ FIELDS = _listed(
     "sprawiedliwości zdrowia edukacji spraw rolnictwa justitie onderwijs zaken"
 )
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
+COMPARING = _listed("as wie so comme como come zoals jak als")
+# German articles no subject has.
+OBLIQUE = _listed("den dem einen einem ihren ihrem seinen seinem unseren unserem")
+# Pronouns that are no object.
+MASCULINE = _listed("er hij il egli ele on he she")
+# Words that have a wording, which nobody says.
+NAMES = _listed("motto slogan titel title titre título titolo lema devise thema theme tytuł hasło")
 # Between two people who speak together.
 AND = _listed("and und et y e i en &")
 # Subjects that name nobody: "it says in the letter", the author.
@@ -157,6 +167,7 @@ AUXILIARIES = _listed(
 
 # Endings of a known form, and what else stands in their place.
 _ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (("s", ("",)),),
     "de": (("te", ("ten",)),),
     "es": (("a", ("an", "aba", "aban", "ó", "aron", "ado")), ("ió", ("ieron", "ía", "ido"))),
     "fr": (("e", ("é", "ent", "ait", "aient")),),
@@ -179,7 +190,7 @@ def _conjugated(forms: frozenset[str], language: str) -> frozenset[str]:
 
 
 _CALLINGS = {
-    "en": ("ologist", "woman", "keeper"),
+    "en": ("ologist", "woman", "keeper", "bencher", "worker", "maker", "holder", "owner"),
     "de": ("erin", "orin", "listin", "nistin", "ologin", "eutin", "omin", "ologe", "eur", "eurin"),
     "nl": ("ster", "ologe", "oloog", "houder", "houdster", "eur", "euse", "kundige", "aar"),
     "pl": ("tka", "czka", "rka", "lka", "nka", "nik", "arz", "ysta", "owiec", "aniec"),
@@ -193,6 +204,13 @@ LONG_NAMES = _listed(
     "christoph christopher leopoldine wilhelmina johannes philippine theresia mechthild kunigunde "
     "hildegard marianne josephine ekaterina francesca giovanni guillaume emmanuel nathaniel"
 )
+
+
+def is_definite(word: str, words: Words) -> bool:
+    """Whether a word is an article before what is known already; "a" is one in Portuguese."""
+    return word in words.articles and (
+        word not in INDEFINITE or (word == "a" and "o" in words.articles)
+    )
 
 
 @cache

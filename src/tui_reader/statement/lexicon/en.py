@@ -35,6 +35,8 @@ WORDS = {
     "articles": "the a an our its their his her one another my some many several two three few",
     "relatives": "who whose which that",
     "roles": """
+        wife husband girlfriend boyfriend aunt uncle grandmother grandfather grandson
+        granddaughter nephew niece cousin
         baker fisherman fisher singer actor actress artist musician photographer driver
         pilot chef cook shopkeeper carpenter builder electrician plumber nurse midwife
         student pupil parent mother father neighbour neighbor shepherd gardener firefighter
@@ -79,7 +81,8 @@ WORDS = {
         book report film song album novel article essay paper series play painting show
         exhibition magazine programme program campaign study project documentary poem titled
         entitled called named dubbed slogan motto term word words phrase expression
-        nicknamed known label labelled so-called headline title theme heading hashtag speech
+        nicknamed known label labelled headlined so-called headline title theme heading
+        hashtag speech
         podcast section chapter conference event workshop game brochure guide leaflet
     """,
 }

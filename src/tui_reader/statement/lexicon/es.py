@@ -37,6 +37,7 @@ WORDS = {
     "articles": "el la los las un una unos unas su sus nuestro nuestra este esta al lo",
     "relatives": "que quien quienes cuyo cuya donde",
     "roles": """
+        esposa esposo marido hermano hermana hijo hija nieto nieta primo prima
         magistrado magistrada titular propietario propietaria
         presidente presidenta director directora secretario secretaria ministro ministra
         portavoz vocero vocera jefe jefa abogado abogada médico médica investigador

@@ -38,6 +38,8 @@ WORDS = {
     "articles": "le la les l’ l' un une des du de d’ d' son sa ses notre leur ce cette",
     "relatives": "qui que dont où lequel laquelle",
     "roles": """
+        femme mari époux épouse frère sœur fils fille neveu nièce cousin cousine petit-fils
+        petite-fille
         apiculteur apicultrice docteure docteur chirurgien chirurgienne
         président présidente directeur directrice responsable secrétaire ministre
         porte-parole chef cheffe avocat avocate médecin chercheur chercheuse professeur

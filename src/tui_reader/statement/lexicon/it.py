@@ -36,6 +36,7 @@ WORDS = {
     """,
     "relatives": "che cui quale chi",
     "roles": """
+        moglie marito fratello sorella figlio figlia nipote cugino cugina
         dirigente rettore
         presidente presidentessa direttore direttrice segretario segretaria ministro
         ministra portavoce capo avvocato avvocata avvocatessa medico dottoressa ricercatore

@@ -30,6 +30,7 @@ WORDS = {
     "articles": "de het een zijn haar hun onze ons deze dit die",
     "relatives": "die dat wie wat waar",
     "roles": """
+        kleinzoon kleindochter neef nicht oom tante echtgenoot
         renner renster wielrenner speler speelster psychiater dokter
         voorzitter voorzitster directeur directrice minister staatssecretaris woordvoerder
         woordvoerster hoofd chef advocaat advocate arts onderzoeker onderzoekster hoogleraar

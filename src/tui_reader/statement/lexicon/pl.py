@@ -38,6 +38,7 @@ WORDS = {
     "articles": "ten ta to jego jej ich nasz nasza jeden jedna",
     "relatives": "który która które którzy że kto co",
     "roles": """
+        żona mąż brat siostra syn córka wnuk wnuczka
         prezes prezeska prezesa wiceprezes wiceprezeska dyrektor dyrektorka dyrektora
         sekretarz minister ministra ministerka wiceminister rzecznik rzeczniczka rzecznika
         szef szefowa kierownik kierowniczka prawnik prawniczka adwokat adwokatka lekarz

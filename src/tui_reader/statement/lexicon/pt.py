@@ -42,6 +42,7 @@ WORDS = {
     "articles": "o a os as um uma uns umas seu sua nosso nossa este esta",
     "relatives": "que quem cujo cuja onde qual",
     "roles": """
+        mulher marido esposa irmão irmã filho filha neto neta primo prima
         virologista diarista
         presidente presidenta diretor diretora director directora secretário secretária
         ministro ministra porta-voz chefe advogado advogada médico médica pesquisador

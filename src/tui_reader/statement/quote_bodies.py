@@ -1,0 +1,106 @@
+"""Speakers without a personal name: an organisation, an office, "one resident"."""
+
+from __future__ import annotations
+
+from tui_reader.statement.quote_names import PART, Speaker
+from tui_reader.statement.quote_roles import (
+    bare,
+    has_role,
+    is_group,
+    is_role,
+    spaced,
+    split_role,
+    tokens_of,
+)
+from tui_reader.statement.quote_words import AND, JOINING, OBLIQUE, PARTICLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_LONGEST = 7  # tokens of an unnamed speaker
+_GERUND = ("ando", "endo", "indo")
+
+
+def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
+    """Find an organisation or an unnamed speaker: "the association", "one resident"."""
+    parts = [tokens_of(part) for part in PART.split(region)]
+    for tokens in parts[:1] if after_verb else reversed(parts):
+        body = _body(tokens, words, after_verb=after_verb)
+        if body:
+            return body
+    return None
+
+
+def body_at(clause: str, words: Words) -> Speaker | None:
+    """The organisation whose name begins a clause: "The Rail Board hit back, saying"."""
+    tokens = tokens_of(clause)
+    end = next(
+        (
+            n
+            for n, each in enumerate(tokens)
+            if not (each[0].isupper() or each in words.articles | words.of | AND)
+        ),
+        len(tokens),
+    )
+    named = [each for each in tokens[:end] if each[0].isupper()]
+    return _body(tokens[:end], words, after_verb=False) if len(named) > 1 else None
+
+
+def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
+    while tokens and tokens[0].lower() in JOINING:
+        tokens = tokens[1:]
+    tokens = _phrase(tokens, words) if after_verb else tokens
+    if tokens and tokens[-1].endswith("ly"):
+        tokens = tokens[:-1]
+    plain = bare(tokens, words)
+    if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
+        return None
+    text = spaced(tokens)
+    if has_role(plain, words):
+        return Speaker(text, *split_role(spaced(plain), words), person=False)
+    named = [each for each in plain if each[0].isupper()]
+    if len(named) > 1 or any(each.isupper() and len(each) > 1 for each in named):
+        name = spaced(plain)
+        return Speaker(name, None, name, person=False)
+    return Speaker(text, person=False)
+
+
+def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -> bool:
+    """Whether tokens could name a speaker: an article, a name or a known noun begins them."""
+    first = tokens[0].lower()
+    if first in OBLIQUE and "der" in words.articles:
+        return False
+    if not plain[0][0].isalpha() or any(
+        each.lower() in words.pronouns or each.lower() in words.said for each in tokens
+    ):
+        return False
+    known = _singular(first, words) or is_role(first, words) or is_group(first, words)
+    if first in words.articles or known or (first in PARTICLES and tokens[0][0].isupper()):
+        return True
+    if first in words.small or not tokens[0][0].isupper():
+        return False
+    return "der" not in words.articles or any(
+        is_group(each, words) or each[1:].isupper() for each in plain
+    )
+
+
+def _singular(token: str, words: Words) -> bool:
+    return token.endswith("s") and (token[:-1] in words.roles or token[:-1] in words.groups)
+
+
+def _phrase(tokens: list[str], words: Words) -> list[str]:
+    """The noun phrase that tokens begin with."""
+    for n, token in enumerate(tokens):
+        lower = token.lower()
+        if not n or lower in words.of or (lower in words.at and has_role(tokens[:n], words)):
+            continue
+        ends = lower in words.relatives or lower in words.small or lower in words.at
+        ends = ends or (words.unspoken and lower.endswith(_GERUND))
+        if lower in words.articles:
+            ends = tokens[n - 1].lower() not in words.articles | words.of
+        if ends or not token[0].isalnum():
+            return tokens[:n]
+    return tokens
