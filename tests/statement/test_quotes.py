@@ -309,7 +309,6 @@ def test_a_text_without_marks_loads_nothing() -> None:
     ("paragraph", "speaker"),
     [
         (f"Cara Lund MP, a nurse, was firm. “{NEED}” she told the House.", "Cara Lund"),
-        ("Uwe Brand",),
         (f"Eine Sprecherin der Stadt sagte auf Anfrage: „{NEED}“", "Eine Sprecherin der Stadt"),
     ],
 )
