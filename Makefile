@@ -21,7 +21,7 @@ run: .venv/.run ## open the reader on the bundled statement, or on SOURCE=path
 
 test: .venv/.dev ## run all tests
 	@mkdir -p .cache/tmp
-	@TMPDIR=$(CURDIR)/.cache/tmp $(BIN)/python -m pytest -n 2
+	@TMPDIR=$(CURDIR)/.cache/tmp $(BIN)/python -m pytest -n 3
 
 check: .venv/.dev ## lint, format, types, import rules
 	@$(BIN)/ruff check --cache-dir .cache/ruff .
