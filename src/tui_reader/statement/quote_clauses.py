@@ -54,11 +54,13 @@ class Said:
         speaker: who is named, None when nobody is.
         pronoun: whether a pronoun or an unspoken subject stands for the speaker.
         direct: whether the clause does nothing but introduce the words.
+        word: the pronoun, or the verb without a subject.
     """
 
     speaker: Speaker | None
     pronoun: bool = False
     direct: bool = True
+    word: str = ""
 
 
 def sentences(text: str) -> Iterator[int]:
@@ -123,7 +125,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         said = _subject(before, after, words)
         starts = (tokens_of(rest) or [""])[0].lower()
         if said is None and words.unspoken and not before and starts in words.relatives:
-            said = Said(None, pronoun=True)
+            said = Said(None, pronoun=True, word=verb[0])
         if said is None and verb[0].endswith(_PARTICIPLE) and not words.inverted:
             body = body_at(before, words)
             said = Said(body) if body else None
@@ -161,7 +163,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) 
     rest = clause[verb.end() :]
     if not _content(before, words):
         said = _subject("", _until(rest), words)
-        return said or (Said(None, pronoun=True) if words.inverted else None)
+        return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)
     starts = tokens_of(before)[0].lower()
     if (not open_ended and _says_more(rest, words)) or starts in JOINING - COMPARING:
         return None
@@ -177,14 +179,14 @@ def _by_any_verb(clause: str, words: Words) -> Said | None:
         tokens = tokens[1:]
     plain = [each for each in tokens if each[0].isalnum()]
     if len(plain) == 1 and words.unspoken and plain[0].islower() and len(plain[0]) > _PARTICLE:
-        return Said(None, pronoun=True)
+        return Said(None, pronoun=True, word=plain[0])
     if len(tokens) < _VERB_AND_NAME - 1 or not tokens[0].isalpha() or not tokens[0].islower():
         return None
     if tokens[0] in words.small | words.articles | words.relatives | AND | words.at | words.of:
         return None
     rest = _until(clause[clause.index(tokens[0]) + len(tokens[0]) :])
     if tokens[1].lower() in words.pronouns:
-        return Said(None, pronoun=True)
+        return Said(None, pronoun=True, word=tokens[1])
     person = person_in(rest, words, after_verb=True)
     near = person is not None and person.name in rest[:_VERB_REACH]
     return Said(person) if person and near and " " in person.name else None
@@ -258,7 +260,7 @@ def _subject(before: str, after: str, words: Words) -> Said | None:
     after = _trimmed_start(after, words)
     stands_for = _pronoun((tokens_of(before) or [""])[-1])
     if stands_for in words.pronouns or stands_for in IMPERSONAL:
-        return Said(None, pronoun=stands_for not in IMPERSONAL)
+        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
     if words.inverted and _starts_small(before, words):
         person = person_in(after, words, after_verb=True)
         if person and " " in person.name:
@@ -266,7 +268,7 @@ def _subject(before: str, after: str, words: Words) -> Said | None:
     person = person_in(before, words, after_verb=False)
     first = _pronoun((tokens_of(after) or [""])[0])
     if person and " " not in person.name and first in words.pronouns & MASCULINE:
-        return Said(None, pronoun=True)
+        return Said(None, pronoun=True, word=first)
     body = None if person else body_in(before, words, after_verb=False)
     if person or (body and not (after and words.inverted)):
         return _said(person or body, words)
@@ -285,7 +287,7 @@ def _subject_after(after: str, other: tuple[Speaker, bool] | None, words: Words)
     stands_for = _pronoun(first)
     alone = stands_for not in words.articles or not others
     if (stands_for in words.pronouns and alone) or stands_for in IMPERSONAL:
-        return Said(None, pronoun=stands_for not in IMPERSONAL)
+        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
     found = person_in(after, words, after_verb=True)
     if other and (found is None or (other[1] and " " not in found.name)):
         found = other[0]
@@ -362,7 +364,7 @@ def _by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         rest = _until(rest.rstrip(",:"))
         tokens = tokens_of(rest)
         if tokens and tokens[0].lower() in words.pronouns:
-            return Said(None, pronoun=True, direct=at_start)
+            return Said(None, pronoun=True, direct=at_start, word=tokens[0])
         person = person_in(rest, words, after_verb=True)
         if person and words.declined:
             person = replace(person, name=nominative(person.name))

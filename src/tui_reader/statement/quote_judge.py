@@ -18,8 +18,7 @@ from tui_reader.statement.quote_clauses import (
     tail,
 )
 from tui_reader.statement.quote_people import People
-from tui_reader.statement.quote_roles import is_group, is_role
-from tui_reader.statement.quote_words import CARRIERS, COMPARING, NAMES, REPORTED, is_definite
+from tui_reader.statement.quote_words import CARRIERS, COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,15 +133,14 @@ class _Judge:
         said = said or self._said(place, count)
         if said is None:
             return
+        marked = place.marked
         speaker = said.speaker
         if speaker is not None:
-            speaker = self.people.resolve(speaker)
-            if self._is_description(speaker):
-                speaker = self._described(place) or speaker
+            speaker = self.people.resolve(speaker, marked.block, marked.opening)
         elif said.pronoun:
-            speaker = self._meant(place)
-        marked = place.marked
+            speaker = self.people.pronoun(said.word, marked.block, marked.opening)
         self.voice = _Voice(speaker, marked.last, place)
+        self.people.spoke(speaker, marked.last, marked.closing)
         self.quotes.append(
             Quote(
                 marked.text,
@@ -197,17 +195,9 @@ class _Judge:
             unsaid = self._unsaid(place, sentence, count)
         return inside(text[:_CONTEXT], self.words) or unsaid
 
-    def _is_description(self, speaker: Speaker) -> bool:
-        """Whether "the surgeon" can only be somebody the paragraph has named."""
-        *article, noun = speaker.name.lower().split()
-        group = is_group(noun, self.words) or speaker.person or speaker.organisation
-        definite = len(article) == 1 and is_definite(article[0], self.words)
-        unmarked = self.words.declined and not article
-        role = is_role(noun, self.words)
-        return not group and ((unmarked and role) or (definite and (role or noun in speaker.name)))
-
     def _is_person(self, speaker: Speaker | None) -> bool:
-        return speaker is not None and " " in self.people.resolve(speaker).name and speaker.person
+        full = speaker and (self.people.full(speaker) or speaker)
+        return full is not None and full.person and " " in full.name
 
     def _completes(self, place: _Place, sentence: str) -> bool:
         """Whether words end a sentence as its predicate, no noun among other nouns."""
@@ -248,7 +238,7 @@ class _Judge:
             same = before is not None and before.block == place.marked.block and not alone
             known = before.speaker if same and before else None
             return Said(self._introduced(place, sentence) or known)
-        someone = None if sentence or rest[:1].islower() else self._meant(place)
+        someone = None if sentence or rest[:1].islower() else self._near(place)
         return Said(someone) if someone else None
 
     def _introduced(self, place: _Place, sentence: str) -> Speaker | None:
@@ -256,7 +246,11 @@ class _Judge:
         if not sentence.endswith(":"):
             return None
         first = (_WORD.findall(sentence[:40]) or [""])[0].lower()
-        return self._meant(place) if first in self.words.pronouns else self.people.subject(sentence)
+        marked = place.marked
+        if first in self.words.pronouns:
+            return self.people.pronoun(first, marked.block, marked.opening)
+        begin = marked.opening - len(place.before) + place.before.rfind(sentence)
+        return self.people.subject(marked.block, begin, marked.opening)
 
     def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
         """Whether only an attribution or a joining word parts two quotations."""
@@ -297,24 +291,9 @@ class _Judge:
             return None
         return lead(last_sentence(text[-_CONTEXT:]), self.words)
 
-    def _meant(self, place: _Place) -> Speaker | None:
-        """The person a pronoun stands for."""
-        voice = self.voice
-        block = place.marked.block
-        if place.follows and voice and voice.speaker:
-            return self.people.subject(place.before) or voice.speaker
-        text = self.texts[block] or ""
-        opening = place.marked.opening
-        named = self.people.named(text[max(0, opening - 2 * _CONTEXT) : opening])
-        if named is None and voice and voice.block == block - 1:
-            return voice.speaker
-        return named
-
-    def _described(self, place: _Place) -> Speaker | None:
-        """The person a description stands for: the last speaker or the subject of the paragraph."""
-        if place.follows and self.voice:
-            return self.voice.speaker
-        return self.people.subject(place.before)
+    def _near(self, place: _Place) -> Speaker | None:
+        """Whom the paragraph, or the one before it, is about."""
+        return self.people.meant(place.marked.block, place.marked.opening, back=1)
 
     def _is_named_thing(self, sentence: str) -> bool:
         """Whether a sentence breaks off before the name of a thing: the report “…”."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_roles import (
     POSSESSIVE,
     bare,
@@ -85,35 +86,30 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
     weak: Speaker | None = None
     for n, part in enumerate(parts):
         run = _run(part, words, first=after_verb)
-        if run is None:
+        speaker = _person(run, words) if run else None
+        if run is None or speaker is None or _is_of_another(run, parts[n + 1 :], words):
             continue
-        speaker = _person(run, words)
-        if speaker is None:
-            continue
-        plain = _is_plain(run.before, words)
-        if run.before and _is_of_another(run, parts[n + 1 :], words):
-            continue
-        if after_verb and not n and not plain and _is_beside(run, words):
-            plain = True
-        if not plain or (len(run.name) == 1 and not (after_verb and n == 0)):
-            if after_verb:
-                return None
-            if weak is None or len(run.name) > 1 or " " not in weak.name:
-                weak = speaker
-            continue
-        if speaker.role is None and n:
-            speaker = _described(speaker, ", ".join(parts[:n]), words, only_roles=True)
-        rest = [" ".join(run.after), *parts[n + 1 :]]
-        return _described(speaker, ", ".join(filter(None, rest)), words, only_roles=False)
+        first = after_verb and n == 0
+        plain = _is_plain(run.before, words) or (first and _is_beside(run, words))
+        if plain and (len(run.name) > 1 or first):
+            if speaker.role is None and n:
+                speaker = _described(speaker, ", ".join(parts[:n]), words, only_roles=True)
+            rest = [" ".join(run.after), *parts[n + 1 :]]
+            return _described(speaker, ", ".join(filter(None, rest)), words, only_roles=False)
+        if after_verb:
+            return None
+        known = plain or len(run.name) > 1 or given(run.name[0], words.language)
+        if known and (weak is None or len(run.name) > 1 or " " not in weak.name):
+            weak = speaker
     return weak
 
 
 def _is_of_another(run: _Run, parts: Sequence[str], words: Words) -> bool:
     """Whether a name is an object, or the organisation of the person the next part names."""
-    before = run.before[-1]
+    before = run.before[-1] if run.before else ""
     if len(run.name) == 1 and before.lower() in words.articles:
         return True
-    return is_group_noun(before, words) and _is_whole(parts, words)
+    return bool(before) and is_group_noun(before, words) and _is_whole(parts, words)
 
 
 def _is_whole(parts: Sequence[str], words: Words) -> bool:
@@ -196,7 +192,12 @@ def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> _Run | No
         if is_role(tokens[at], words) or tokens[at].endswith(POSSESSIVE)
     ]
     begin = cuts[-1] if cuts else begin
-    if not cuts and _has_calling(tokens[begin:end], words):
+    known = _given_at(tokens[begin:end], words)
+    if known:
+        begin += known
+        cuts = []
+    named = begin < end and given(tokens[begin], words.language)
+    if not cuts and not named and _has_calling(tokens[begin:end], words):
         cuts = [begin + 1]
         begin += 1
     while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
@@ -206,6 +207,13 @@ def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> _Run | No
     if cuts and begin < end:
         begin = _after_owner(tokens, begin, end, words)
     return _Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
+
+
+def _given_at(name: Sequence[str], words: Words) -> int:
+    """Where a full name begins by its given name: "SVB-Coach Ada Moss"."""
+    at = next((n for n, each in enumerate(name[:-1]) if given(each, words.language)), 0)
+    initials = at and all(each.endswith(".") or len(each) == 1 for each in name[:at])
+    return 0 if initials else at
 
 
 def _has_calling(name: Sequence[str], words: Words) -> bool:
@@ -259,6 +267,8 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
 
 def _names_employer(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
     """Whether "van" after a full name leads to whom the person works for, not to a surname."""
+    name = name[_given_at(name, words) :]
+    name = name[-1:] if given(name[-1], words.language) else name
     own = [each for each in name if not each.endswith(".") and not is_role(each, words)]
     whole = len([each for each in own if each.lower() not in TITLES]) > 1
     germanic = links[0] in ("van", "von") and links[0] in words.at

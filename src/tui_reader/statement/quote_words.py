@@ -35,6 +35,7 @@ class Words:
         declined: whether a name has another form after a preposition.
         callings: how a capitalised noun for a person ends that a full name may follow.
         unspoken: whether a verb needs no subject.
+        language: ISO 639-1 code.
     """
 
     said: frozenset[str]
@@ -54,6 +55,7 @@ class Words:
     declined: bool
     callings: tuple[str, ...]
     unspoken: bool
+    language: str
 
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
@@ -142,6 +144,14 @@ CARRIERS = _listed(
 IMPERSONAL = _listed("es man on se men ich je yo io ik eu ja wir we nous wij nós nosotros")
 INDEFINITE = _listed(
     "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des"
+)
+# Offices of which a text may name no holder: judges, prosecutors, ministers, mayors, spokespeople.
+FUNCTIONS = _listed(
+    "judge prosecutor mayor minister spokesperson spokesman spokeswoman president richter "
+    "staatsanwalt bürgermeister ministerin sprecher juge procureur maire ministre porte-parole "
+    "juez fiscal alcalde portavoz vocero giudice procuratore sindaco questore prefetto gip pm "
+    "portavoce rechter officier burgemeester woordvoerder juiz promotor procurador prefeito "
+    "porta-voz sędzia prokurator burmistrz rzecznik prezydent präsident président presidente"
 )
 # Descriptions that stand for a speaker as a pronoun does.
 STANDING = _listed(
@@ -249,6 +259,7 @@ def words_of(language: str) -> Words:
         declined=language == "pl",
         callings=_CALLINGS.get(language, ()),
         unspoken=language in ("es", "it", "pt", "pl"),
+        language=language,
     )
 
 

@@ -1,0 +1,116 @@
+"""The gender of names, nouns and pronouns: whom "she said" cannot mean."""
+
+from __future__ import annotations
+
+from functools import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    # "p" is plural, "n" no person.
+    Gender = Literal["f", "m", "p", "n"]
+
+_PRONOUNS: dict[str, dict[str, str]] = {
+    "en": {"f": "she", "m": "he", "n": "it", "p": "they"},
+    "de": {"f": "sie", "m": "er"},
+    "fr": {"f": "elle celle-ci", "m": "il celui-ci", "p": "ils elles"},
+    "es": {"f": "ella", "m": "él", "p": "ellos ellas"},
+    "it": {"f": "lei ella", "m": "lui egli", "p": "loro essi"},
+    "nl": {"f": "haar", "m": "hij hem"},
+    "pt": {"f": "ela", "m": "ele", "p": "eles elas"},
+    "pl": {"f": "ona", "m": "on", "p": "oni one"},
+}
+_TITLES = {
+    "f": "mrs ms miss frau madame mme mlle sra srta señora doña signora dott.ssa dottoressa "
+    "mevrouw mw senhora dona pani dame lady baroness suor siostra",
+    "m": "mr herr herrn monsieur m sr señor don signor signore dhr meneer senhor dom pan pana ks "
+    "sir lord père",
+}
+_ARTICLES = {
+    "fr": {"f": "la une", "m": "le un"},
+    "es": {"f": "la una", "m": "el un"},
+    "it": {"f": "la una un’ un'", "m": "il lo un uno"},
+    "pt": {"f": "a uma à da pela", "m": "o um ao do pelo"},
+    "de": {"f": "die eine einer", "m": "der ein"},
+}
+_NOUN_ENDINGS = {
+    "en": {"f": ("woman", "mother", "daughter", "sister", "widow", "wife", "girl"),
+           "m": ("sman", "rman", "father", "son", "brother", "husband", "boy")},
+    "de": {"f": ("in", "frau", "schwester", "mutter", "tochter"),
+           "m": ("er", "ent", "or", "ist", "eur", "mann", "är", "oge", "om", "at")},
+    "nl": {"f": ("ster", "trice", "vrouw", "esse", "dochter", "moeder", "euse", "loge"),
+           "m": ("man", "vader", "zoon")},
+    "pl": {"f": ("ka", "czyni", "kini", "yni", "owa"),
+           "m": ("nik", "arz", "or", "ent", "iel", "log", "ec", "usz", "er", "ek", "isz")},
+    "fr": {"f": ("trice", "euse", "ère", "ienne", "ée", "eure", "esse"),
+           "m": ("teur", "ien", "ier", "é")},
+    "es": {"f": ("ora", "triz", "esa"), "m": ("or",)},
+    "it": {"f": ("trice", "essa", "ora"), "m": ("tore", "iere")},
+    "pt": {"f": ("ora", "triz", "eira", "esa"), "m": ("or", "eiro")},
+}  # fmt: skip
+_NAME_ENDINGS = {
+    "es": {"f": ("a",), "m": ("o", "os")},
+    "it": {"f": ("a",), "m": ("o",)},
+    "pt": {"f": ("a",), "m": ("o", "os", "son")},
+    "pl": {"f": ("a",), "m": ("", )},
+}  # fmt: skip
+
+
+@cache
+def _spread(table: tuple[tuple[str, str], ...]) -> Mapping[str, Gender]:
+    return {word: gender for gender, listing in table for word in listing.split()}  # type: ignore[misc]
+
+
+def of_pronoun(word: str, language: str) -> Gender | None:
+    """The gender of what a pronoun or, in Polish, a form of a verb stands for."""
+    found = _spread(tuple(_PRONOUNS[language].items())).get(word)
+    if found is None and language == "pl":
+        found = "f" if word.endswith("ła") else "m" if word.endswith("ł") else None
+        found = "p" if word.endswith(("li", "ły")) else found
+    return found
+
+
+def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:
+    """The gender of a noun for a person by its article and its ending."""
+    articles = _spread(tuple(_ARTICLES.get(language, {}).items()))
+    for token in tokens[:2]:
+        if token.lower() in articles:
+            return articles[token.lower()]
+    return _ending(noun.lower(), _NOUN_ENDINGS[language])
+
+
+def of_title(token: str) -> Gender | None:
+    """The gender of who is called "Mrs" or "Herr"."""
+    return _spread(tuple(_TITLES.items())).get(token.lower().rstrip("."))
+
+
+@cache
+def _given(language: str) -> Mapping[str, Gender]:
+    from tui_reader.statement.lexicon.given import FEMININE, MASCULINE, OTHERWISE
+
+    feminine, masculine = OTHERWISE[language]
+    return _spread((("m", MASCULINE), ("f", FEMININE), ("f", feminine), ("m", masculine)))
+
+
+def of_name(name: str, language: str) -> Gender | None:
+    """The gender a given name tells; None when it is not known."""
+    first = name.split(" ", 1)[0].lower()
+    known = given(first, language)
+    if known or "." in first:
+        return known
+    return _ending(first, _NAME_ENDINGS.get(language, {}))
+
+
+def given(token: str, language: str) -> Gender | None:
+    """The gender of a frequent given name; None for any other word."""
+    lower = token.lower()
+    return _given(language).get(lower) or _given(language).get(lower.partition("-")[0])
+
+
+def _ending(word: str, endings: Mapping[str, tuple[str, ...]]) -> Gender | None:
+    for gender, ends in endings.items():
+        if word.endswith(ends):
+            return gender  # type: ignore[return-value]
+    return None
