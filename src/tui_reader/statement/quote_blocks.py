@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tui_reader.statement.model import Quotation
-from tui_reader.statement.quote_clauses import Said, credit
+from tui_reader.statement.quote_credits import credit
 from tui_reader.statement.quote_marks import Marked
+from tui_reader.statement.quote_subjects import Said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

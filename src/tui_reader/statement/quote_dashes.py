@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tui_reader.statement.quote_clauses import Said
+    from tui_reader.statement.quote_subjects import Said
     from tui_reader.statement.quote_words import Words
 
 _FIRST = re.compile(r"\s*[–—―]\s?(?=\S)")

@@ -6,18 +6,11 @@ import re
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
-from tui_reader.statement.quote_clauses import (
-    Said,
-    credit,
-    first_sentence,
-    inside,
-    joins,
-    last_sentence,
-    lead,
-    sentences,
-    tail,
-)
+from tui_reader.statement.quote_clauses import inside, joins, lead, tail
+from tui_reader.statement.quote_credits import credit
 from tui_reader.statement.quote_people import People
+from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
+from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_words import CARRIERS, COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False

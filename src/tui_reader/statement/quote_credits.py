@@ -1,0 +1,71 @@
+"""Attributions without a verb: "according to X", "X:", "— X"."""
+
+from __future__ import annotations
+
+from tui_reader.frozen import replace
+from tui_reader.statement.quote_bodies import body_in
+from tui_reader.statement.quote_declension import nominative
+from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_sentences import until
+from tui_reader.statement.quote_subjects import Said
+from tui_reader.statement.quote_words import PARTICLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tui_reader.statement.quote_words import Words
+
+_LABEL = 10  # tokens of a speaker's name before a colon
+
+
+def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
+    """An attribution without a verb: "according to X"."""
+    lower = text.lower()
+    for phrase in words.own:
+        at = lower.find(phrase)
+        if at >= 0 and not (at and (at_start or lower[at - 1].isalnum())):
+            return Said(None, pronoun=True, direct=at_start)
+    for phrase in words.by:
+        at = lower.find(phrase)
+        if at < 0 or (at and lower[at - 1].isalnum()) or (at_start and at):
+            continue
+        rest = text[at + len(phrase) :]
+        if not rest or rest[0].isalnum():
+            continue
+        rest = until(rest.rstrip(",:"))
+        tokens = tokens_of(rest)
+        if tokens and tokens[0].lower() in words.pronouns:
+            return Said(None, pronoun=True, direct=at_start, word=tokens[0])
+        person = person_in(rest, words, after_verb=True)
+        if person and words.declined:
+            person = replace(person, name=nominative(person.name))
+        body = person or body_in(rest.split(",")[0], words, after_verb=True)
+        if body:
+            return Said(body, direct=at_start)
+    return None
+
+
+def label(sentence: str, words: Words) -> Said | None:
+    """A speaker's name before a colon, as in an interview."""
+    label = sentence.rstrip(" :–—")
+    if len(tokens_of(label.split(",")[0])) > _LABEL:
+        return None
+    person = person_in(label, words, after_verb=True)
+    if person:
+        return Said(person)
+    tokens = tokens_of(label)
+    if len(tokens) > 1 and all(each[0].isupper() for each in tokens):
+        surname = all(each.lower() in PARTICLES for each in tokens[:-1])
+        return Said(Speaker(label)) if surname else None
+    named = len(tokens) == 1 and len(label) > 1 and label[0].isupper()
+    if named and label.lower() not in words.small | words.pronouns | words.articles:
+        return Said(Speaker(label))
+    return None
+
+
+def credit(text: str, words: Words) -> Speaker | None:
+    """Read a line below a quotation: "— Name, Role, Organisation"."""
+    line = text.strip().lstrip("–—―-~( \t").strip().rstrip(".)")
+    if not line or len(line) > 160:
+        return None
+    return person_in(line, words, after_verb=True) or body_in(line, words, after_verb=True)

@@ -1,0 +1,48 @@
+"""Where sentences and clauses of a statement end."""
+
+from __future__ import annotations
+
+import re
+
+from tui_reader.statement.quote_words import ABBREVIATIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STOP = re.compile(r"[.!?…]+[\"”“»«’)\]]*(?=\s)|\n")
+_LAST_WORD = re.compile(r"[\w.]*\w$")
+_CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+_LONGEST = 500  # characters of a clause that are looked at
+
+
+def sentences(text: str) -> Iterator[int]:
+    """Offsets at which sentences end, those of abbreviations and initials left out."""
+    for stop in _STOP.finditer(text):
+        if stop[0] == ".":
+            word = _LAST_WORD.search(text[max(0, stop.start() - 20) : stop.start()])
+            if word and (len(word[0]) == 1 or word[0].lower() in ABBREVIATIONS):
+                continue
+            if text[stop.end() :].lstrip()[:1].islower():
+                continue
+        yield stop.end()
+
+
+def last_sentence(text: str) -> str:
+    """What stands between the last end of a sentence and the end of the text."""
+    text = text[-_LONGEST:]
+    begin = 0
+    for end in sentences(text):
+        begin = end
+    return text[begin:].strip()
+
+
+def first_sentence(text: str) -> str:
+    """The text up to the first end of a sentence."""
+    text = text[:_LONGEST]
+    return text[: next(sentences(text), len(text))].strip()
+
+
+def until(rest: str) -> str:
+    """The text up to the first colon, semicolon or dash."""
+    return _CLAUSE_END.split(rest.strip().lstrip(","))[0].strip().rstrip(".")

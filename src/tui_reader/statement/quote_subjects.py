@@ -1,0 +1,136 @@
+"""The subject of a verb of saying."""
+
+from __future__ import annotations
+
+from tui_reader.frozen import dataclass
+from tui_reader.statement.quote_bodies import body_in
+from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_words import (
+    AUXILIARIES,
+    IMPERSONAL,
+    MASCULINE,
+    STANDING,
+    is_definite,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tui_reader.statement.quote_words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An attribution.
+
+    Args:
+        speaker: who is named, None when nobody is.
+        pronoun: whether a pronoun or an unspoken subject stands for the speaker.
+        direct: whether the clause does nothing but introduce the words.
+        word: the pronoun, or the verb without a subject.
+    """
+
+    speaker: Speaker | None
+    pronoun: bool = False
+    direct: bool = True
+    word: str = ""
+
+
+def content(text: str, words: Words) -> bool:
+    """Whether a text holds more than adverbs and auxiliaries: a possible subject."""
+    idle = words.small | words.articles | (words.relatives - words.pronouns) | AUXILIARIES
+    return any(token[0].isalnum() and token.lower() not in idle for token in tokens_of(text))
+
+
+def subject(before: str, after: str, words: Words) -> Said | None:
+    """The subject of a verb of saying, before it or after it."""
+    before = _without_setting(_trimmed(before, words), words)
+    aside = _starts_small(after, words)
+    after = _trimmed_start(after, words)
+    stands_for = _pronoun((tokens_of(before) or [""])[-1])
+    if stands_for in words.pronouns or stands_for in IMPERSONAL:
+        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
+    if words.inverted and _starts_small(before, words):
+        person = person_in(after, words, after_verb=True)
+        if person and " " in person.name:
+            return Said(person)
+    person = person_in(before, words, after_verb=False)
+    first = _pronoun((tokens_of(after) or [""])[0])
+    if person and " " not in person.name and first in words.pronouns & MASCULINE:
+        return Said(None, pronoun=True, word=first)
+    body = None if person else body_in(before, words, after_verb=False)
+    if person or (body and not (after and words.inverted)):
+        return _said(person or body, words)
+    return _subject_after(after, None if body is None else (body, aside), words)
+
+
+def _subject_after(after: str, other: tuple[Speaker, bool] | None, words: Words) -> Said | None:
+    """The subject after a verb.
+
+    Args:
+        after: the verb.
+        other: what may be the subject before it, and whether a preposition follows the verb.
+        words: of the language.
+    """
+    first, *others = tokens_of(after) or [""]
+    stands_for = _pronoun(first)
+    alone = stands_for not in words.articles or not others
+    if (stands_for in words.pronouns and alone) or stands_for in IMPERSONAL:
+        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
+    found = person_in(after, words, after_verb=True)
+    if other and (found is None or (other[1] and " " not in found.name)):
+        found = other[0]
+    return _said(found or body_in(after, words, after_verb=True), words)
+
+
+def _said(speaker: Speaker | None, words: Words) -> Said | None:
+    if speaker and _is_standing(speaker, words):
+        return Said(None, pronoun=True)
+    return Said(speaker) if speaker else None
+
+
+def _starts_small(text: str, words: Words) -> bool:
+    return (tokens_of(text) or [""])[0].lower() in words.small - words.articles
+
+
+def _without_setting(before: str, words: Words) -> str:
+    """Drop what stands before a subject with an article: "Asked on air, the mayor"."""
+    first, comma, rest = before.partition(",")
+    tokens, subject = tokens_of(first), tokens_of(rest)
+    if not comma or "," in subject or not subject or subject[0].lower() not in words.articles:
+        return before
+    setting = len(tokens) == 1 or bool(tokens and tokens[0].lower() in words.small - words.articles)
+    return rest.strip() if setting else before
+
+
+def _is_standing(speaker: Speaker, words: Words) -> bool:
+    """Whether a description like "the young woman" stands for somebody named before."""
+    first, *rest = tokens_of(speaker.name)
+    return (
+        bool(rest)
+        and is_definite(first.lower(), words)
+        and rest[-1].lower().rpartition("-")[2] in STANDING
+    )
+
+
+def _pronoun(word: str) -> str:
+    return "ich" if word == "I" else word.lower()
+
+
+def _trimmed(text: str, words: Words) -> str:
+    """Drop auxiliaries and adverbs between a subject and its verb."""
+    parts = text.split()
+    while parts and (parts[-1].lower() in AUXILIARIES or parts[-1].lower() in words.small):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _trimmed_start(text: str, words: Words) -> str:
+    parts = text.split()
+    while parts and (
+        parts[0].lower().strip(",") in AUXILIARIES - words.articles
+        or parts[0].strip(",") in words.small - words.articles
+        or parts[0].lower() in words.said
+    ):
+        parts.pop(0)
+    return " ".join(parts)
