@@ -6,17 +6,10 @@ import re
 from bisect import bisect_left
 
 from tui_reader.frozen import dataclass, replace
-from tui_reader.statement.quote_gender import given, of_name, of_noun, of_title
+from tui_reader.statement.quote_gender import given, of_article, of_name, of_noun, of_title
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_roles import (
-    has_role,
-    is_group,
-    is_group_noun,
-    is_role,
-    role_before,
-    spaced,
-    tokens_of,
-)
+from tui_reader.statement.quote_nouns import forms_of, thing_at
+from tui_reader.statement.quote_roles import has_role, is_role, role_before, tokens_of
 from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES
 
 TYPE_CHECKING = False
@@ -39,7 +32,6 @@ _LONGEST_NAME = 6  # tokens
 _ROLE = 4  # tokens before a name that may say no more than a role
 _BESIDE = 160  # characters after a name in which a role may stand
 _SUBJECT = 120  # characters in which the subject of a sentence stands
-_HEAD = 4  # tokens of a subject up to its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +61,8 @@ class Cast:
         self._texts = texts
         self._words = words
         self.known: dict[str, Speaker] = {}
-        self.callings: dict[str, set[str]] = {}
+        self._callings: dict[str, set[str]] = {}
+        self._holders: dict[str, dict[str, Speaker]] = {}
         self._genders: dict[str, Gender | None] = {}
         for text in texts:
             for start, end in _names(text or ""):
@@ -81,6 +74,7 @@ class Cast:
                 if self._is_calling(called[1]):
                     self._note_single(called[2])
         self._mentions: dict[int, list[Mention]] = {}
+        self._alone = set() if words.language == "de" else self._found_alone()
 
     def add(self, speaker: Speaker, *, fresh: bool = False) -> None:
         """Let parts of a full name stand for the person.
@@ -93,7 +87,7 @@ class Cast:
         if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
             return
         if speaker.person:
-            self.call(speaker.name, (speaker.role or "").lower().split())
+            self.call(speaker, (speaker.role or "").lower().split())
         for n in range(len(tokens)):
             name = " ".join(tokens[n:]).lower()
             if fresh or name not in self.known:
@@ -102,9 +96,36 @@ class Cast:
             if token.lower() not in PARTICLES:
                 self.known.setdefault(token.lower(), speaker)
 
-    def call(self, name: str, nouns: Sequence[str]) -> None:
+    def call(self, speaker: Speaker, nouns: Sequence[str]) -> None:
         """Remember nouns for what a person is."""
-        self.callings.setdefault(name, set()).update(nouns)
+        self._callings.setdefault(speaker.name, set()).update(nouns)
+        for noun in nouns:
+            for form in forms_of(noun):
+                self._holders.setdefault(form, {}).setdefault(speaker.name, speaker)
+
+    def holders(self, noun: str) -> dict[str, Speaker]:
+        """By name, the people whom a form of a noun, a part or a compound of it was used for."""
+        stem, *parts = forms_of(noun)
+        exact = self._holders.get(f"={stem[1:]}", {})
+        if exact:
+            return exact
+        found: dict[str, Speaker] = dict(self._holders.get(stem[1:], {}))
+        for part in parts:
+            found.update(self._holders.get(f"={part}", {}))
+        return found
+
+    def is_called(self, speaker: Speaker) -> bool:
+        """Whether the text says what a person is."""
+        return any(is_role(each, self._words) for each in self._callings.get(speaker.name, ()))
+
+    def is_sure(self, speaker: Speaker) -> bool:
+        """Whether a capitalised name is surely a person's."""
+        first = speaker.name.split(" ", 1)[0]
+        return bool(
+            self._callings.get(speaker.name)
+            or given(first, self._words.language)
+            or speaker.name in self._alone
+        )
 
     def gender(self, speaker: Speaker) -> Gender | None:
         """The gender of a person as far as the text tells it."""
@@ -115,13 +136,14 @@ class Cast:
     def _gender(self, speaker: Speaker) -> Gender | None:
         language = self._words.language
         if not speaker.person and not has_role(tokens_of(speaker.name), self._words):
-            return "n"
+            genus = of_article(tokens_of(speaker.name), language)
+            return "n" if language in ("en", "nl") else genus
         if speaker.person:
             first = speaker.name.split(" ")[0]
             sure = given(first, language)
             if sure:
                 return sure
-        nouns = self.callings.get(speaker.name, set())
+        nouns = self._callings.get(speaker.name, set())
         told = {of_title(noun) for noun in nouns} - {None}
         told = told or {
             of_noun((), noun, language) for noun in nouns if is_role(noun, self._words)
@@ -184,6 +206,18 @@ class Cast:
         article = first in self._words.articles or f"{first}'" in self._words.articles
         return head.count(",") == 1 and article and "," in text[start : start + _BESIDE // 4]
 
+    def _found_alone(self) -> set[str]:
+        """Full names of which the last part stands alone somewhere: a surname."""
+        found: set[str] = set()
+        for text in self._texts:
+            before = ""
+            for word in _CAPITAL.finditer(text or ""):
+                full = self.known.get(word[0].lower()) if word[0][0].isupper() else None
+                if full and full.name.endswith(word[0]) and not before[:1].isupper():
+                    found.add(full.name)
+                before = word[0]
+        return found
+
     def _note_single(self, name: str) -> None:
         """A first name with an age, a role or a title is a person's."""
         lower = name.lower()
@@ -222,8 +256,7 @@ class Cast:
             if has_role(tokens, self._words) and len(tokens) < _LONGEST_NAME:
                 person = replace(person, role=role)
         self.add(person)
-        self.call(person.name, nouns)
-        self.call(person.name, self._apposed(aside))
+        self.call(person, [*nouns, *self._apposed(aside)])
 
     def _called(self, text: str, start: int) -> tuple[list[str], str]:
         """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
@@ -271,43 +304,6 @@ def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
     if begin and (not ends or len(phrase) == 1) and first.isalpha() and first.islower():
         found.append(first)
     return found
-
-
-def thing_at(sentence: str, words: Words) -> Speaker | None:
-    """The organisation or document a sentence begins with: "The report"."""
-    tokens = tokens_of(sentence)
-    first = 0
-    while first < len(tokens) and tokens[first].lower() in words.articles:
-        first += 1
-    noun = next(
-        (n for n in range(first, min(first + _HEAD, len(tokens))) if _is_thing(tokens[n], words)),
-        None,
-    )
-    if noun is None or has_role(tokens[:noun], words) or not tokens[noun][0].isalpha():
-        return None
-    if any(each.lower() in words.small or not each[0].isalnum() for each in tokens[first:noun]):
-        return None
-    if noun > first and any(each.lower() in words.said for each in tokens[first:noun]):
-        return None
-    end = noun + 1
-    while end < len(tokens):
-        at = end
-        while at < len(tokens) and at - end < 3 and _links(tokens[at], words):
-            at += 1
-        if at == len(tokens) or not tokens[at][0].isupper():
-            break
-        end = at + 1
-    named = any(each[0].isupper() for each in tokens[first + 1 : end])
-    name = spaced(tokens[:end])
-    return Speaker(name, None, spaced(tokens[first:end]) if named else None, person=False)
-
-
-def _is_thing(token: str, words: Words) -> bool:
-    return is_group(token, words) or is_group_noun(token, words)
-
-
-def _links(token: str, words: Words) -> bool:
-    return token.lower() in words.of or token.lower() in PARTICLES or token in AND
 
 
 def _names(text: str) -> list[tuple[int, int]]:

@@ -29,27 +29,41 @@ _TITLES = {
     "sir lord père",
 }
 _ARTICLES = {
-    "fr": {"f": "la une", "m": "le un"},
-    "es": {"f": "la una", "m": "el un"},
-    "it": {"f": "la una un’ un'", "m": "il lo un uno"},
-    "pt": {"f": "a uma à da pela", "m": "o um ao do pelo"},
+    "fr": {"f": "la une", "m": "le un", "p": "les des"},
+    "es": {"f": "la una", "m": "el un", "p": "los las unos unas"},
+    "it": {"f": "la una un’ un'", "m": "il lo un uno", "p": "i gli"},
+    "pt": {"f": "a uma à da pela", "m": "o um ao do pelo", "p": "os as"},
     "de": {"f": "die eine einer", "m": "der ein"},
 }
 _NOUN_ENDINGS = {
-    "en": {"f": ("woman", "mother", "daughter", "sister", "widow", "wife", "girl"),
-           "m": ("sman", "rman", "father", "son", "brother", "husband", "boy")},
-    "de": {"f": ("in", "frau", "schwester", "mutter", "tochter"),
-           "m": ("er", "ent", "or", "ist", "eur", "mann", "är", "oge", "om", "at")},
-    "nl": {"f": ("ster", "trice", "vrouw", "esse", "dochter", "moeder", "euse", "loge"),
-           "m": ("man", "vader", "zoon")},
-    "pl": {"f": ("ka", "czyni", "kini", "yni", "owa"),
-           "m": ("nik", "arz", "or", "ent", "iel", "log", "ec", "usz", "er", "ek", "isz")},
-    "fr": {"f": ("trice", "euse", "ère", "ienne", "ée", "eure", "esse"),
-           "m": ("teur", "ien", "ier", "é")},
+    "en": {
+        "f": ("woman", "mother", "daughter", "sister", "widow", "wife", "girl"),
+        "m": ("sman", "rman", "father", "son", "brother", "husband", "boy"),
+        "p": ("rs", "ts", "men", "ns", "es", "ves", "ds"),
+    },
+    "de": {
+        "p": ("innen", "leute"),
+        "f": ("in", "frau", "schwester", "mutter", "tochter"),
+        "m": ("er", "ent", "or", "ist", "eur", "mann", "är", "oge", "om", "at"),
+    },
+    "nl": {
+        "f": ("ster", "trice", "vrouw", "esse", "dochter", "moeder", "euse", "loge"),
+        "m": ("man", "vader", "zoon"),
+        "p": ("en", "rs", "ns", "ieken"),
+    },
+    "pl": {
+        "f": ("ka", "czyni", "kini", "yni", "owa"),
+        "m": ("nik", "arz", "or", "ent", "iel", "log", "ec", "usz", "er", "ek", "isz"),
+        "p": ("cy", "rze", "owie", "ści", "ele"),
+    },
+    "fr": {
+        "f": ("trice", "euse", "ère", "ienne", "ée", "eure", "esse"),
+        "m": ("teur", "ien", "ier", "é"),
+    },
     "es": {"f": ("ora", "triz", "esa"), "m": ("or",)},
     "it": {"f": ("trice", "essa", "ora"), "m": ("tore", "iere")},
     "pt": {"f": ("ora", "triz", "eira", "esa"), "m": ("or", "eiro")},
-}  # fmt: skip
+}
 _NAME_ENDINGS = {
     "es": {"f": ("a",), "m": ("o", "os")},
     "it": {"f": ("a",), "m": ("o",)},
@@ -74,11 +88,15 @@ def of_pronoun(word: str, language: str) -> Gender | None:
 
 def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:
     """The gender of a noun for a person by its article and its ending."""
+    told = of_article(tokens, language)
+    own = _ending(noun.lower(), _NOUN_ENDINGS[language])
+    return own if told is None or (own == "p" and language == "de") else told
+
+
+def of_article(tokens: Sequence[str], language: str) -> Gender | None:
+    """The gender and number the article at the head of a phrase tells."""
     articles = _spread(tuple(_ARTICLES.get(language, {}).items()))
-    for token in tokens[:2]:
-        if token.lower() in articles:
-            return articles[token.lower()]
-    return _ending(noun.lower(), _NOUN_ENDINGS[language])
+    return articles.get(tokens[0].lower()) if tokens else None
 
 
 def of_title(token: str) -> Gender | None:

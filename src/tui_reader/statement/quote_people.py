@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_gender import of_noun, of_pronoun
 from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_roles import is_group, is_group_noun, is_role, tokens_of
-from tui_reader.statement.quote_words import FUNCTIONS, is_definite
+from tui_reader.statement.quote_nouns import is_function, is_thing
+from tui_reader.statement.quote_roles import is_role, tokens_of
+from tui_reader.statement.quote_words import is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from tui_reader.statement.quote_cast import Mention
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
 _BACK = 4  # blocks in which whom a pronoun stands for was named
-_STEM = 4  # letters that two forms of a noun share
-_COMPOUND = 5  # letters of the last part of a compound
-# What may end a noun for a woman or a man, the longest first.
-_GENDERED = re.compile(
-    r"(?:niczka|erin|innen|trice|teure|teur|tore|tora|triz|essa|euse|eure|ière|czka|ienne|ster"
-    r"|ère|rka|lka|ien|eur|ier|in|ka|er|ée|é|a|o|e)$"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What a description says of a person.
+
+    Args:
+        noun: for what the person is, in lower case.
+        gender: of the noun.
+        owned: whether the description says of what.
+    """
+
+    noun: str
+    gender: Gender | None
+    owned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,8 @@ class People:
     def __init__(self, texts: Sequence[str | None], words: Words) -> None:
         self._texts = texts
         self._words = words
-        self._known: dict[str, Speaker] = {}
         self._voices: list[_Voice] = []
+        self._spoken: set[str] = set()
 
     @cached_property
     def cast(self) -> Cast:
@@ -61,6 +71,10 @@ class People:
         """Remember who spoke, and where the words ended."""
         if speaker:
             self._voices.append(_Voice(speaker, block, offset))
+            self._spoken.add(speaker.name)
+            if not speaker.person:
+                nouns = [t.lower() for t in tokens_of(speaker.name) if is_role(t, self._words)]
+                self.cast.call(speaker, nouns[:1])
 
     def resolve(self, speaker: Speaker, block: int, offset: int) -> Speaker:
         """The speaker as fully as the text names them.
@@ -97,76 +111,77 @@ class People:
             full = self.cast.known.get(name[:-1])
         return full
 
-    def _noun(self, speaker: Speaker) -> tuple[list[str], str] | None:
-        """The tokens and the noun of a description of one known person: "the minister"."""
+    def _noun(self, speaker: Speaker) -> _Described | None:
+        """What a description of one known person says: "the minister of Health"."""
         tokens = tokens_of(speaker.name)
-        lower = [each.lower() for each in tokens]
-        start = 1 if is_definite(lower[0], self._words) else 0
-        if not start and not self._words.declined:
-            return None
+        start = 1 if is_definite(tokens[0].lower(), self._words) else 0
         phrase = tokens[start:]
-        if not phrase or any(_is_thing(each, self._words) for each in phrase[:1]):
+        if not phrase or is_thing(phrase[0], self._words):
             return None
-        end = next(
-            (n for n, each in enumerate(phrase) if n and self._links(each.lower())), len(phrase)
-        )
-        head = phrase[:end]
-        role = next((each for each in head if is_role(each, self._words)), None)
-        if role is None and (not start or any(_is_thing(each, self._words) for each in head)):
+        lower = [each.lower() for each in phrase]
+        end = next((n for n, each in enumerate(lower) if n and self._links(each)), len(lower))
+        role = next((n for n in range(end) if is_role(phrase[n], self._words)), None)
+        if role is None:
+            german = "der" in self._words.articles
+            proper = any(each[0].isupper() for each in phrase[:end]) and not german
+            if not start or proper or any(is_thing(each, self._words) for each in phrase[:end]):
+                return None
+            role = 0 if self._words.unspoken or self._words.language == "fr" else end - 1
+        elif not start and not self._words.declined:
             return None
-        if role is None and any(each[0].isupper() for each in head) and not self._nouns_are_capital:
-            return None
-        return tokens, (role or head[0 if self._words.unspoken else -1]).lower()
-
-    @property
-    def _nouns_are_capital(self) -> bool:
-        return self._words.language == "de"
+        gender = of_noun(tokens[:start], lower[role], self._words.language)
+        return _Described(lower[role], gender, owned=end < len(phrase))
 
     def _links(self, token: str) -> bool:
         return token in self._words.of or token in self._words.at or token in self._words.small
 
     def _described(self, speaker: Speaker, block: int, offset: int) -> Speaker | None:
         """The person whom "the minister" or "the young researcher" means."""
-        noun = self._noun(speaker)
-        if noun is None:
+        said = self._noun(speaker)
+        if said is None or said.gender == "p":
             return None
-        tokens, name = noun
-        gender = of_noun(tokens, name, self._words.language)
-        holders = [
-            person
-            for person in dict.fromkeys(self._people())
-            if any(_same(name, each) for each in self.cast.callings.get(person.name, ()))
-            and self._agrees(person, gender)
-        ]
+        holders = {
+            name: person
+            for name, person in self.cast.holders(said.noun).items()
+            if self._agrees(person, said.gender)
+        }
         if len(holders) == 1:
-            return holders[0]
-        near = self.meant(block, offset, gender)
-        if near in holders or near is None:
-            return near
+            return next(iter(holders.values()))
         if holders:
-            return next(
-                (each.speaker for each in self._before(block, offset) if each.speaker in holders),
-                None,
-            )
-        called = [e for e in self.cast.callings.get(near.name, ()) if is_role(e, self._words)]
-        if not near.person or (called and any(_same(name, each) for each in FUNCTIONS)):
+            return self._last(holders, block, offset)
+        near = self.meant(block, offset, said.gender)
+        if near is None or not near.person:
+            return None
+        if self.cast.is_called(near) and (said.owned or is_function(said.noun)):
             return None
         return near
 
-    def _people(self) -> Iterator[Speaker]:
-        yield from self.cast.known.values()
-        for voice in self._voices:
-            if not voice.speaker.person:
-                yield voice.speaker
+    def _last(self, holders: dict[str, Speaker], block: int, offset: int) -> Speaker | None:
+        """Who of several was named last before a place."""
+        for n in range(block, max(-1, block - _BACK - 1), -1):
+            end = offset if n == block else len(self._texts[n] or "")
+            for mention in reversed(self.cast.mentions(n, 0, end)):
+                if mention.speaker.name in holders:
+                    return holders[mention.speaker.name]
+        return None
 
-    def _agrees(self, person: Speaker, gender: Gender | None) -> bool:
-        own = self.cast.gender(person)
+    def _agrees(self, speaker: Speaker, gender: Gender | None) -> bool:
+        own = self.cast.gender(speaker)
+        if gender == "p":
+            return own in ("p", "n") or (own is None and not speaker.person)
+        if gender == "n":
+            return not speaker.person
         return gender is None or own is None or own == gender
 
     def subject(self, block: int, begin: int, end: int) -> Speaker | None:
-        """Whose name begins a sentence of a stretch of a block, the last of them."""
-        found = [each.speaker for each in self.cast.mentions(block, begin, end) if each.subject]
-        return found[-1] if found else None
+        """Who begins a sentence of a stretch of a block, the last of them."""
+        found = [each for each in self.cast.mentions(block, begin, end) if each.subject]
+        if not found:
+            return None
+        last = found[-1]
+        if last.speaker.person:
+            return last.speaker
+        return self._described(last.speaker, block, last.offset) or last.speaker
 
     def pronoun(self, word: str, block: int, offset: int) -> Speaker | None:
         """The person a pronoun or an unspoken subject stands for.
@@ -197,48 +212,38 @@ class People:
         return None
 
     def _about(self, block: int, end: int, gender: Gender | None) -> Speaker | None:
-        voice = next((each for each in reversed(self._voices) if each.block <= block), None)
-        spoken = voice.offset if voice and voice.block == block else 0
-        mentions = [
-            each
-            for each in self.cast.mentions(block, spoken, end)
-            if self._agrees(each.speaker, gender)
-        ]
-        subjects = [each for each in mentions if each.subject]
-        if subjects:
-            return subjects[-1].speaker
-        if voice and voice.block == block and self._agrees(voice.speaker, gender):
+        """Whom a block is about: its last subject or speaker, or the only person it names."""
+        voice = self._voice(block)
+        spoken = voice.offset if voice else 0
+        subject = self._subject(block, spoken, end, gender)
+        if subject:
+            return subject
+        if voice and self._agrees(voice.speaker, gender):
             return voice.speaker
-        if voice and voice.block == block:
-            before = self.cast.mentions(block, 0, end)
-            mentions = [each for each in before if self._agrees(each.speaker, gender)]
-            subjects = [each for each in mentions if each.subject]
-            if subjects:
-                return subjects[-1].speaker
-        named = {each.speaker.name: each.speaker for each in mentions if each.speaker.person}
+        subject = self._subject(block, 0, spoken, gender)
+        if subject:
+            return subject
+        named = {
+            each.speaker.name: each.speaker
+            for each in self.cast.mentions(block, 0, end)
+            if self._may_speak(each) and self._agrees(each.speaker, gender)
+        }
         return next(iter(named.values())) if len(named) == 1 else None
 
-    def _before(self, block: int, offset: int) -> Iterator[_Voice]:
-        for n in range(block, -1, -1):
-            end = offset if n == block else len(self._texts[n] or "")
-            for mention in reversed(self.cast.mentions(n, 0, end)):
-                yield _Voice(mention.speaker, n, mention.offset)
+    def _voice(self, block: int) -> _Voice | None:
+        """Who spoke last in a block."""
+        at = bisect_left(self._voices, block + 1, key=lambda each: each.block) - 1
+        return self._voices[at] if at >= 0 and self._voices[at].block == block else None
 
+    def _subject(self, block: int, begin: int, end: int, gender: Gender | None) -> Speaker | None:
+        """The last subject in a stretch of a block that a pronoun may stand for."""
+        for each in reversed(self.cast.mentions(block, begin, end)):
+            if each.subject and self._may_speak(each) and self._agrees(each.speaker, gender):
+                return each.speaker
+        return None
 
-def _is_thing(token: str, words: Words) -> bool:
-    return (is_group(token, words) or is_group_noun(token, words)) and not is_role(token, words)
-
-
-def _same(noun: str, other: str) -> bool:
-    """Whether two nouns are forms of one, or one is a compound with the other."""
-    one, two = _stem(noun), _stem(other)
-    if one == two:
-        return True
-    short, long = sorted((one, two), key=len)
-    return len(short) >= _COMPOUND and long.endswith(short)
-
-
-def _stem(noun: str) -> str:
-    last = noun.rpartition("-")[2]
-    end = _GENDERED.search(last, min(_STEM, len(last)))
-    return last[: end.start()] if end else last
+    def _may_speak(self, mention: Mention) -> bool:
+        speaker = mention.speaker
+        if speaker.person:
+            return speaker.name in self._spoken or self.cast.is_sure(speaker)
+        return self._noun(speaker) is None

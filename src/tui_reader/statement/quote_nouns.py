@@ -1,0 +1,96 @@
+"""Nouns for people and organisations: their phrases and their forms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui_reader.statement.quote_names import Speaker
+from tui_reader.statement.quote_roles import is_group, is_group_noun, is_role, spaced, tokens_of
+from tui_reader.statement.quote_words import AND, FUNCTIONS, PARTICLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_HEAD = 4  # tokens of a subject up to its noun
+_STEM = 4  # letters that two forms of a noun share
+_COMPOUND = 5  # letters of the last part of a compound
+_LONGEST_NOUN = 40  # letters
+# What may end a noun for a woman or a man, the longest first.
+_GENDERED = re.compile(
+    r"(?:niczka|erin|innen|trice|teure|teur|tore|tora|triz|essa|euse|eure|ière|czka|ienne|ster"
+    r"|ère|rka|lka|ien|eur|ier|in|ka|er|ée|é|a|o|e)$"
+)
+
+
+def thing_at(sentence: str, words: Words) -> Speaker | None:
+    """The organisation, the document or the unnamed person a sentence begins with."""
+    tokens = tokens_of(sentence)
+    first = 0
+    while first < len(tokens) and tokens[first].lower() in words.articles:
+        first += 1
+    noun = first
+    while noun < len(tokens) and not (
+        is_thing(tokens[noun], words) or is_role(tokens[noun], words)
+    ):
+        if noun >= first + _HEAD or not tokens[noun][0].isalnum():
+            return None
+        if tokens[noun].lower() in words.small | words.said | words.relatives:
+            return None
+        noun += 1
+    if noun == len(tokens) or not tokens[noun][0].isalpha():
+        return None
+    end = _phrase_end(tokens, noun, words)
+    if is_role(tokens[noun], words):
+        named = any(each[0].isupper() for each in tokens[noun + 1 : end])
+        return None if named or not first else Speaker(spaced(tokens[:end]), person=False)
+    named = any(each[0].isupper() for each in tokens[first + 1 : end])
+    body = spaced(tokens[first:end]) if named else None
+    return Speaker(spaced(tokens[:end]), None, body, person=False)
+
+
+def _phrase_end(tokens: Sequence[str], noun: int, words: Words) -> int:
+    """Where the name that begins with a noun ends: "the Ministry of Health"."""
+    end = noun + 1
+    while end < len(tokens):
+        at = end
+        while at < len(tokens) and at - end < 3 and _links(tokens[at], words):
+            at += 1
+        if at == len(tokens) or not tokens[at][0].isupper():
+            break
+        end = at + 1
+    return end
+
+
+def is_function(noun: str) -> bool:
+    """Whether a noun is for an office whose holder a text may leave unnamed."""
+    return any(form in _functions() for form in forms_of(noun))
+
+
+@cache
+def _functions() -> frozenset[str]:
+    return frozenset(f"={_stem(each)}" for each in FUNCTIONS)
+
+
+def forms_of(noun: str) -> list[str]:
+    """The stem of a noun, marked, and what may be the last parts of a compound in it."""
+    stem = _stem(noun)
+    return [f"={stem}", *(stem[n:] for n in range(min(len(stem), _LONGEST_NOUN) - _COMPOUND + 1))]
+
+
+def _stem(noun: str) -> str:
+    last = noun.rpartition("-")[2]
+    end = _GENDERED.search(last, min(_STEM, len(last)))
+    return last[: end.start()] if end else last
+
+
+def is_thing(token: str, words: Words) -> bool:
+    """Whether a token is a noun for an organisation or a document."""
+    return (is_group(token, words) or is_group_noun(token, words)) and not is_role(token, words)
+
+
+def _links(token: str, words: Words) -> bool:
+    return token.lower() in words.of or token.lower() in PARTICLES or token in AND
