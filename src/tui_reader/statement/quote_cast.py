@@ -235,7 +235,13 @@ class Cast:
         return person if whole else None
 
     def _note(self, text: str, start: int, end: int) -> None:
-        if text[max(0, start - 2) : start].endswith(_OPENING):
+        titled = [
+            word.end()
+            for word in _CAPITAL.finditer(text, start, end)
+            if word[0].lower() in TITLES and not given(word[0], self._words.language)
+        ]
+        start = titled[-1] + 1 if titled else start
+        if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
             return
         beside = text[end : end + _BESIDE]
         beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]

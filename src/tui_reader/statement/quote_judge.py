@@ -131,7 +131,8 @@ class _Judge:
         if speaker is not None:
             speaker = self.people.resolve(speaker, marked.block, marked.opening)
         elif said.pronoun:
-            speaker = self.people.pronoun(said.word, marked.block, marked.opening)
+            alone = not last_sentence(place.before)
+            speaker = self.people.pronoun(said.word, marked.block, marked.opening, person=alone)
         self.voice = _Voice(speaker, marked.last, place)
         self.people.spoke(speaker, marked.last, marked.closing)
         self.quotes.append(
@@ -241,7 +242,7 @@ class _Judge:
         first = (_WORD.findall(sentence[:40]) or [""])[0].lower()
         marked = place.marked
         if first in self.words.pronouns:
-            return self.people.pronoun(first, marked.block, marked.opening)
+            return self.people.pronoun(first, marked.block, marked.opening, person=False)
         begin = marked.opening - len(place.before) + place.before.rfind(sentence)
         return self.people.subject(marked.block, begin, marked.opening)
 

@@ -183,18 +183,27 @@ class People:
             return last.speaker
         return self._described(last.speaker, block, last.offset) or last.speaker
 
-    def pronoun(self, word: str, block: int, offset: int) -> Speaker | None:
-        """The person a pronoun or an unspoken subject stands for.
+    def pronoun(self, word: str, block: int, offset: int, *, person: bool) -> Speaker | None:
+        """Whom a pronoun or an unspoken subject stands for.
 
         Args:
             word: the pronoun or the verb; "" when not known.
             block: of the words beside it.
             offset: where they begin.
+            person: whether only a person can be meant.
         """
-        return self.meant(block, offset, of_pronoun(word.lower(), self._words.language))
+        gender = of_pronoun(word.lower(), self._words.language)
+        person = person and gender not in ("n", "p")
+        return self.meant(block, offset, gender, person=person)
 
     def meant(
-        self, block: int, offset: int, gender: Gender | None = None, *, back: int = _BACK
+        self,
+        block: int,
+        offset: int,
+        gender: Gender | None = None,
+        *,
+        person: bool = True,
+        back: int = _BACK,
     ) -> Speaker | None:
         """Whom the text is about at a place.
 
@@ -202,31 +211,34 @@ class People:
             block: where.
             offset: in the block's text.
             gender: of the pronoun that stands for them.
+            person: whether only a person can be meant, or who has spoken.
             back: blocks before in which they may have been named.
         """
         for n in range(block, max(-1, block - back - 1), -1):
             end = offset if n == block else len(self._texts[n] or "")
-            found = self._about(n, end, gender)
+            found = self._about(n, end, gender, person=person)
             if found:
                 return found
         return None
 
-    def _about(self, block: int, end: int, gender: Gender | None) -> Speaker | None:
+    def _about(
+        self, block: int, end: int, gender: Gender | None, *, person: bool
+    ) -> Speaker | None:
         """Whom a block is about: its last subject or speaker, or the only person it names."""
         voice = self._voice(block)
         spoken = voice.offset if voice else 0
-        subject = self._subject(block, spoken, end, gender)
+        subject = self._subject(block, spoken, end, gender, person=person)
         if subject:
             return subject
         if voice and self._agrees(voice.speaker, gender):
             return voice.speaker
-        subject = self._subject(block, 0, spoken, gender)
+        subject = self._subject(block, 0, spoken, gender, person=person)
         if subject:
             return subject
         named = {
             each.speaker.name: each.speaker
             for each in self.cast.mentions(block, 0, end)
-            if self._may_speak(each) and self._agrees(each.speaker, gender)
+            if self._may_speak(each, person=True) and self._agrees(each.speaker, gender)
         }
         return next(iter(named.values())) if len(named) == 1 else None
 
@@ -235,15 +247,19 @@ class People:
         at = bisect_left(self._voices, block + 1, key=lambda each: each.block) - 1
         return self._voices[at] if at >= 0 and self._voices[at].block == block else None
 
-    def _subject(self, block: int, begin: int, end: int, gender: Gender | None) -> Speaker | None:
+    def _subject(
+        self, block: int, begin: int, end: int, gender: Gender | None, *, person: bool
+    ) -> Speaker | None:
         """The last subject in a stretch of a block that a pronoun may stand for."""
         for each in reversed(self.cast.mentions(block, begin, end)):
-            if each.subject and self._may_speak(each) and self._agrees(each.speaker, gender):
+            may = each.subject and self._may_speak(each, person=person)
+            if may and self._agrees(each.speaker, gender):
                 return each.speaker
         return None
 
-    def _may_speak(self, mention: Mention) -> bool:
+    def _may_speak(self, mention: Mention, *, person: bool) -> bool:
         speaker = mention.speaker
         if speaker.person:
             return speaker.name in self._spoken or self.cast.is_sure(speaker)
-        return self._noun(speaker) is None
+        spoken = speaker.name in self._spoken
+        return spoken or (not person and self._noun(speaker) is None)
