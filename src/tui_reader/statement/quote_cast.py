@@ -27,6 +27,9 @@ _BREAK = re.compile(r"[.,;:!?()\n]\s*")
 _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
 _CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
 _STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s))(?=[^\W\d_])", re.MULTILINE)
+_TITLES = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\.?\s+)+$", re.I
+)
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
 _LONGEST_NAME = 6  # tokens
 _ROLE = 4  # tokens before a name that may say no more than a role
@@ -221,12 +224,13 @@ class Cast:
     def _note_single(self, name: str) -> None:
         """A first name with an age, a role or a title is a person's."""
         lower = name.lower()
-        if name[0].isupper() and lower not in self._words.small | CALENDAR:
+        if name[0].isupper() and lower not in self._words.small | CALENDAR | TITLES:
             self.known.setdefault(lower, Speaker(name))
 
     def _in_office(self, text: str, start: int, end: int) -> Speaker | None:
         """The person behind "the minister of Culture Ada Moss"."""
-        tokens = tokens_of(_BREAK.split(text[max(0, start - _BESIDE) : start])[-1])[-_LONGEST_NAME:]
+        head = _untitled(text[max(0, start - _BESIDE) : start])
+        tokens = tokens_of(_BREAK.split(head)[-1])[-_LONGEST_NAME:]
         at = next((n for n, each in enumerate(tokens) if is_role(each, self._words)), None)
         if at is None:
             return None
@@ -238,7 +242,7 @@ class Cast:
         titled = [
             word.end()
             for word in _CAPITAL.finditer(text, start, end)
-            if word[0].lower() in TITLES and not given(word[0], self._words.language)
+            if word[0].lower() in TITLES and word.end() < end
         ]
         start = titled[-1] + 1 if titled else start
         if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
@@ -266,8 +270,11 @@ class Cast:
 
     def _called(self, text: str, start: int) -> tuple[list[str], str]:
         """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
-        parts = re.split(r"(,\s|[.;:!?()\n]\s*)", text[max(0, start - _BESIDE) : start])
+        head = text[max(0, start - _BESIDE) : start]
+        bare = _untitled(head)
+        parts = re.split(r"(,\s|[.;:!?()\n]\s*)", bare)
         nouns = _heads(tokens_of(parts[-1]), self._words, ends=True)
+        nouns += tokens_of(head[len(bare) :].lower())
         apposed = len(parts) > 2 and parts[-2].startswith(",")
         titled = all(
             each.lower().rstrip(".") in TITLES or each.lower() in self._words.articles
@@ -310,6 +317,12 @@ def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
     if begin and (not ends or len(phrase) == 1) and first.isalpha() and first.islower():
         found.append(first)
     return found
+
+
+def _untitled(head: str) -> str:
+    """What stands before a name, without the titles next to it."""
+    titles = _TITLES.search(head)
+    return head[: titles.start()] if titles else head
 
 
 def _names(text: str) -> list[tuple[int, int]]:
