@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui_reader.statement.model import Item, Paragraph, Statement
-from tui_reader.typeset.lines import Setting, set_block
+from tui_reader.typeset.bidi import VisualOrder
+from tui_reader.typeset.directions import levels
+from tui_reader.typeset.lines import Segment, Setting, set_block
 from tui_reader.typeset.measure import cells
 
 # Hebrew letters stand for a, b, c … in these examples: ABC is written with them.
@@ -34,6 +36,10 @@ def seen(text: str, width: int = 20, block=Paragraph) -> list[str]:
         ("ABC (DEF) GHI.", ".IHG (FED) CBA"),
         ("ABC word two DEF", "FED word two CBA"),
         ("ABC word.", ".word CBA"),
+        ("ABC word 50% DEF", "FED word 50% CBA"),
+        ("ABC 12:30-14 DEF", "FED 12:30-14 CBA"),
+        ("ABC f(x)", "f(x) CBA"),
+        ("ABC f(x) (DEF)", "(FED) f(x) CBA"),
     ],
 )
 def test_a_paragraph_read_from_the_right_stands_at_the_right(read: str, shown: str) -> None:
@@ -52,6 +58,34 @@ def test_words_from_the_right_are_turned_in_a_paragraph_from_the_left(
     read: str, shown: str
 ) -> None:
     assert seen(read) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("read", "shown"),
+    [
+        ("مثل 45.6 و", "و 45.6 لثم"),
+        ("في 1/2/2024 و", "و 1/2/2024 يف"),
+        ("مثل 50% و", "و %50 لثم"),
+    ],
+)
+def test_numbers_in_arabic_are_read_from_the_left(read: str, shown: str) -> None:
+    (line,) = set_block(Statement("", (Paragraph(read),)), 0, Setting(20))
+    assert line.text == shown.rjust(20)
+
+
+def test_a_mark_at_a_line_end_stands_where_the_whole_paragraph_puts_it() -> None:
+    assert seen("word ABC, DEF end", 9) == ["word ,CBA", "FED end"]
+
+
+def test_an_added_hyphen_ends_a_word_read_from_the_right() -> None:
+    order = VisualOrder(hebrew("ABCDEF"), 0)
+    line = order.line([Segment(hebrew("ABC"), "", 0), Segment("-")], (), 6)
+    assert "".join(each.text for each in line) == "  -" + hebrew("CBA")
+
+
+def test_brackets_nested_a_thousand_deep_are_ordered() -> None:
+    text = hebrew("A") + "(" * 1000 + "x" + ")" * 1000
+    assert len(levels(text, 1)) == len(text)
 
 
 def test_lines_break_in_reading_order() -> None:

@@ -52,6 +52,11 @@ def test_addresses_part_after_slashes() -> None:
     assert lines == ["see https://office.example/", "ledger/boats"]
 
 
+def test_an_address_parts_after_slashes_on_its_further_lines_too() -> None:
+    lines = broken("https://office.example/ledger/herring_boats/lantern_fishing", 28)
+    assert lines == ["https://office.example/", "ledger/herring_boats/", "lantern_fishing"]
+
+
 def test_alternatives_and_units_do_not_part_at_a_slash() -> None:
     assert broken("fish and/or crabs", 9) == ["fish", "and/or", "crabs"]
 

@@ -58,3 +58,13 @@ def test_wide_characters_keep_the_columns_straight() -> None:
 def test_rows_of_different_length_and_no_rows_at_all_are_drawn() -> None:
     assert rows(Table((("a",), ("b", "c"))), Setting(20))[2].split() == ["b", "│", "c"]
     assert rows(Table(()), Setting(20)) is not None
+
+
+def test_cells_read_from_the_right_stand_at_the_right_of_their_column() -> None:
+    table = Table((("word", "מחיר"), ("אב גד", "7")))
+    assert rows(table, Setting(40)) == [
+        "word  │ ריחמ",
+        "━━━━━━┿━━━━━",
+        "דג בא │    7",
+    ]
+    assert rows(table, Setting(40, plain=True))[3] == "| אב גד |    7 |"

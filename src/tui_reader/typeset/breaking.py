@@ -147,13 +147,14 @@ def _breaks_west(text: str, low: int, at: int, fits: int) -> bool:
     if before == "—":
         return after not in _NEVER_FIRST
     if before in "/?&=":
-        return after.isalnum() and _is_address(text, low, at)
+        return after.isalnum() and _is_address(text, at)
     return before == ZERO_WIDTH_SPACE or before in _WIDE_SPACES
 
 
-def _is_address(text: str, low: int, at: int) -> bool:
+def _is_address(text: str, at: int) -> bool:
     """Whether the word is an address or a path so far: "and/or" and "km/h" are neither."""
-    word = text[max(low, at - 400) : at]
+    # It may have begun on a line above.
+    word = text[max(0, at - 400) : at].rsplit(maxsplit=1)[-1]
     return word.count("/") > 1 or word.startswith("www.")
 
 

@@ -74,6 +74,19 @@ def reach(text: str, start: int, end: int, width: int) -> int:
     return stop
 
 
+def graphemes(text: str) -> Iterator[str]:
+    """What a person takes for one character each, with its marks (Unicode UAX 29).
+
+    Args:
+        text: one line or a part of it.
+    """
+    if is_narrow(text):
+        return iter(text)
+    from wcwidth import iter_graphemes
+
+    return iter_graphemes(text)
+
+
 def first_grapheme(text: str, start: int, end: int) -> int:
     """The end of the grapheme that begins at an offset.
 

@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tui_reader.typeset.bidi import VisualOrder
     from tui_reader.typeset.breaking import Divider
     from tui_reader.typeset.model import Setting
     from tui_reader.typeset.words import Gap, Words
@@ -60,17 +61,14 @@ def set_words(
     divide = _divider(setting) if even else None
     stretch = even and setting.justify and setting.width < UNLIMITED
     edge = frame.rest if start else frame.first
-    mixed = not setting.plain and setting.width < UNLIMITED and not is_narrow(text)
-    if mixed:
-        from tui_reader.typeset.bidi import base_direction, has_right_to_left, in_visual_order
-
-        mixed = has_right_to_left(text)
-    at, flip, base = 0, False, 0
+    turned = not setting.plain and setting.width < UNLIMITED and not is_narrow(text)
+    order: VisualOrder | None = None
+    at, flip = 0, False
     while True:
         newline = text.find("\n", at)
         paragraph = len(text) if newline < 0 else newline
-        if mixed:
-            base = base_direction(text[at:paragraph])
+        if turned:
+            order = order_of(text[at:paragraph], words.base + at)
         for stop, following, hyphen in break_lines(
             text, at, paragraph, frame.width, whole_words=setting.plain, divide=divide
         ):
@@ -82,14 +80,28 @@ def set_words(
             if hyphen:
                 segments.append(Segment("-"))
             whole = (*edge, *segments)
-            if mixed and segments:
-                whole = in_visual_order(segments, edge, frame.width, base)
+            if order is not None and segments:
+                whole = order.line(segments, edge, frame.width)
             end = following if following < paragraph else min(len(text), paragraph + 1)
             yield Line(frame.block, words.base + at, words.base + end, whole, frame.role)
             at, edge = following, frame.rest
         if newline < 0:
             return
         at = newline + 1
+
+
+def order_of(text: str, start: int) -> VisualOrder | None:
+    """How a paragraph is turned round, None when all of it is read from the left.
+
+    Args:
+        text: of the paragraph.
+        start: offset of its first character in the block's text.
+    """
+    if is_narrow(text):
+        return None
+    from tui_reader.typeset.bidi import VisualOrder, has_right_to_left
+
+    return VisualOrder(text, start) if has_right_to_left(text) else None
 
 
 def _divider(setting: Setting) -> Divider | None:

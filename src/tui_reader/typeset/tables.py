@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui_reader.typeset.breaking import break_lines
 from tui_reader.typeset.measure import cells
 from tui_reader.typeset.model import Line, Segment
-from tui_reader.typeset.paragraphs import Frame, set_words
+from tui_reader.typeset.paragraphs import Frame, order_of, set_words
 from tui_reader.typeset.words import Words
 
 if TYPE_CHECKING:
@@ -103,9 +103,12 @@ class Drawing:
     ) -> list[list[Segment]]:
         """The lines of one cell, each as wide as its column."""
         words = Words(text, base=base)
+        order = None if self.setting.plain else order_of(words.text, base)
         made = []
         for start, stop in _broken(words.text, width):
             segments = words.segments(start, stop)
+            if order is not None:
+                segments = list(order.line(segments, (), width))
             if head:
                 segments = [Segment(each.text, "strong", each.start) for each in segments]
             missing = width - sum(cells(each.text) for each in segments)
