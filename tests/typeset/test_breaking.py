@@ -122,6 +122,28 @@ def test_words_are_divided_where_the_line_would_end_too_early() -> None:
     assert lines == ["the new crimin-", "alisation of it"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "https://harbourmaster.example/",
+        "www.harbourmaster.example",
+        "harbourmaster@office.example",
+        "office/harbourmaster.txt",
+        "the_harbourmaster_ledger",
+    ],
+)
+def test_no_hyphen_is_added_to_an_address_or_the_name_of_a_file(name: str) -> None:
+    lines = broken(f"see {name} and more", 14, divide=divider("en"))
+    assert "-" not in "".join(lines)
+
+
+def test_letters_that_stand_for_words_are_not_divided() -> None:
+    divide = divider("en")
+    assert divide is not None
+    assert divide("CRIMINALISATION") == []
+    assert divide("Criminalisation")
+
+
 def test_no_more_than_two_lines_in_a_row_end_with_a_hyphen() -> None:
     text = "criminalisation " * 60
     ends = [line.endswith("-") for line in broken(text, 21, divide=divider("en"))]

@@ -34,6 +34,7 @@ _EAST_NOT_FIRST = frozenset(
 _EAST_NOT_LAST = frozenset("（［｛〔〈《「『【〘〖‘“￥＄([{«‹$€£¥#")
 _WIDE_SPACES = frozenset("\u1680\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
 _HYPHENS = "-\u2010"
+_JOINS = (".", "_", "/", "\\", ":")  # between letters they make a name
 _SHORT = 4  # characters: a last line of one word no longer than this is a widow
 _HYPHENS_IN_A_ROW = 2
 _LONGEST_WORD = 64  # letters of a word that patterns are asked about
@@ -192,9 +193,21 @@ def _divided(
     last = first
     while last < len(text) and last - first < _LONGEST_WORD and text[last].isalpha():
         last += 1
+    if _is_name(text, first, last):
+        return None
     # The hyphen takes the room of the character after it.
     places = [first + place for place in divide(text[first:last]) if first + place < fits]
     return (places[-1], places[-1], True) if places and places[-1] > at else None
+
+
+def _is_name(text: str, first: int, last: int) -> bool:
+    """Whether letters belong to an address or a name of a file: a hyphen would be taken for one."""
+    before = text[max(0, first - _LONGEST_WORD) : first].rpartition(" ")[2]
+    after = text[last : last + _LONGEST_WORD].partition(" ")[0]
+    joined = (before[-1:] in _JOINS and before[-2:-1].isalnum()) or (
+        after[:1] in _JOINS and after[1:2].isalnum()
+    )
+    return joined or "/" in before or "@" in before + after or "://" in after
 
 
 def _without_widow(text: str, at: int, stop: int, following: int, width: int) -> tuple[int, int]:

@@ -30,8 +30,10 @@ def divider(language: str) -> Callable[[str], list[int]] | None:
     patterns = pyphen.Pyphen(lang=name, left=_LEFT, right=_RIGHT)
 
     def divide(word: str) -> list[int]:
+        if len(word) < _SHORTEST or word.isupper():
+            return []
         # A place where dividing changes letters (as once in German "ck") is left out.
-        places = patterns.positions(word) if len(word) >= _SHORTEST else []
+        places = patterns.positions(word)
         return [int(place) for place in places if place.data is None]
 
     return divide
