@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from tui_reader.frozen import dataclass, replace
-from tui_reader.statement.quote_gender import given, of_article, of_name, of_noun, of_title
-from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.frozen import dataclass
+from tui_reader.statement.quote_gender import (
+    given,
+    of_article,
+    of_name,
+    of_noun,
+    of_title,
+)
+from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import forms_of, thing_at
-from tui_reader.statement.quote_roles import has_role, is_role, role_before, tokens_of
+from tui_reader.statement.quote_persons import is_calling, people_in, single_names, untitled
+from tui_reader.statement.quote_roles import has_role, is_role, tokens_of
 from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES
 
 TYPE_CHECKING = False
@@ -19,17 +26,9 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
-_CAPITALS = re.compile(r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[^\W\d_][\w’'\-]+))+")
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
-_ELIDED = ("d’", "d'")
-_OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
-_BREAK = re.compile(r"[.,;:!?()\n]\s*")
-_AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
-_CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
-_STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s))(?=[^\W\d_])", re.MULTILINE)
-_TITLES = re.compile(
-    rf"(?:\b(?:{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\.?\s+)+$", re.I
-)
+_STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s)(?<!\d\.\s))(?=[^\W\d_])", re.MULTILINE)
+_CLAUSE = re.compile(r"[,;:()\n]\s*")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
 _LONGEST_NAME = 6  # tokens
 _ROLE = 4  # tokens before a name that may say no more than a role
@@ -67,15 +66,14 @@ class Cast:
         self._callings: dict[str, set[str]] = {}
         self._holders: dict[str, dict[str, Speaker]] = {}
         self._genders: dict[str, Gender | None] = {}
+        self._only: dict[Gender | None, Speaker | None] = {None: None}
         for text in texts:
-            for start, end in _names(text or ""):
-                self._note(text or "", start, end)
+            for found in people_in(text or "", words):
+                self.add(found.person)
+                self.call(found.person, found.nouns)
         for text in texts:
-            for aged in _AGED.finditer(text or ""):
-                self._note_single(aged[1])
-            for called in _CALLED.finditer(text or ""):
-                if self._is_calling(called[1]):
-                    self._note_single(called[2])
+            for name in single_names(text or "", words):
+                self._note_single(name)
         self._mentions: dict[int, list[Mention]] = {}
         self._alone = set() if words.language == "de" else self._found_alone()
 
@@ -90,7 +88,8 @@ class Cast:
         if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
             return
         if speaker.person:
-            self.call(speaker, (speaker.role or "").lower().split())
+            nouns = (speaker.role or "").lower().split()
+            self.call(speaker, [each for each in nouns if is_role(each, self._words)])
         for n in range(len(tokens)):
             name = " ".join(tokens[n:]).lower()
             if fresh or name not in self.known:
@@ -130,6 +129,14 @@ class Cast:
             or speaker.name in self._alone
         )
 
+    def _note_single(self, name: str) -> None:
+        """A first name with an age, a role or a title is a person's."""
+        lower = name.lower()
+        if name[0].isupper() and lower not in self._words.small | CALENDAR | TITLES:
+            if self._words.declined and lower[:-1] in self.known:
+                return
+            self.known.setdefault(lower, Speaker(name))
+
     def gender(self, speaker: Speaker) -> Gender | None:
         """The gender of a person as far as the text tells it."""
         if speaker.name not in self._genders:
@@ -159,6 +166,18 @@ class Cast:
         noun = next((each for each in tokens if is_role(each, self._words)), tokens[-1])
         return of_noun(tokens, noun, language)
 
+    def only(self, gender: Gender | None) -> Speaker | None:
+        """The only woman or the only man the text surely names."""
+        if gender not in self._only:
+            sure = {
+                each.name: each
+                for each in self.known.values()
+                if each.person and self.is_sure(each) and self.gender(each) in (gender, None)
+            }
+            told = [each for each in sure.values() if self.gender(each) == gender]
+            self._only[gender] = told[0] if len(told) == len(sure) == 1 else None
+        return self._only[gender]
+
     def mentions(self, block: int, begin: int, end: int) -> Sequence[Mention]:
         """Who is named in a stretch of a block, in reading order."""
         if block not in self._mentions:
@@ -174,11 +193,7 @@ class Cast:
         for word in _CAPITAL.finditer(text):
             person = self.known.get(word[0].lower()) if word[0][0].isupper() else None
             if person:
-                before = text[max(0, word.start() - 2) : word.start()].strip()
-                begins = not before or before in ".!?"
-                begins = begins or (before == "," and self._is_apposed(text, word.start()))
-                begins = begins or self._is_introduced(text, word.start())
-                yield Mention(word.start(), person, begins)
+                yield Mention(word.start(), person, self._begins(text, word.start(), person))
 
     def _things(self, text: str) -> Iterator[Mention]:
         """Organisations and documents that begin a sentence."""
@@ -187,27 +202,42 @@ class Cast:
             if thing:
                 yield Mention(start.end(), thing, subject=True)
 
-    def _is_introduced(self, text: str, start: int) -> bool:
-        """Whether nothing but a role begins the sentence or clause before a name."""
-        head = _BREAK.split(text[max(0, start - _BESIDE) : start])[-1]
-        tokens = tokens_of(_SENTENCE.split(head)[-1])
-        if not tokens or len(tokens) > _ROLE or not tokens[-1].isalnum():
+    def _begins(self, text: str, start: int, person: Speaker) -> bool:
+        """Whether a name, or a phrase it stands beside, begins a sentence."""
+        head = untitled(text[max(0, start - _BESIDE) : start])
+        head = _SENTENCE.split(head)[-1]
+        parts = [tokens_of(part) for part in _CLAUSE.split(head)]
+        if not parts[-1]:
+            if len(parts) == 1:
+                return True
+        elif not self._is_introduction(parts[-1], person):
             return False
-        called = self._is_calling(tokens[-1])
+        if len(parts) == 1 or not parts[-2] or not head.rstrip("\n"):
+            return True
+        if not self._is_noun_phrase(parts[-2]):
+            return bool(parts[-1]) and not parts[-1][0][0].islower()
+        return len(parts) == 2 and ("," in text[start : start + _BESIDE // 4] or bool(parts[-1]))
+
+    def _is_introduction(self, tokens: Sequence[str], person: Speaker) -> bool:
+        """Whether tokens before a name say no more than what the person is."""
         idle = self._words.small - self._words.articles
-        return called and not any(each.lower() in idle for each in tokens)
+        verbs = self._words.said - self._words.roles
+        if len(tokens) > _ROLE or any(t.lower() in idle or t.lower() in verbs for t in tokens):
+            return False
+        if is_calling(tokens[-1], self._words) or all(
+            t.lower() in self._words.articles for t in tokens
+        ):
+            return True
+        known = given(person.name.split(" ", 1)[0], self._words.language)
+        headed = tokens[0].lower() in self._words.articles or (
+            tokens[0][0].isupper() and (len(tokens) == 1 or has_role(tokens, self._words))
+        )
+        return bool(known) and headed and tokens[-1].isalnum()
 
-    def _is_calling(self, token: str) -> bool:
-        """Whether a name follows: in Polish the name of an organisation may follow a role."""
-        role = not self._words.declined and is_role(token, self._words)
-        return role or token.lower().rstrip(".") in TITLES
-
-    def _is_apposed(self, text: str, start: int) -> bool:
-        """Whether a name stands beside the subject: "The deputy mayor, Ada Moss, agrees"."""
-        head = _SENTENCE.split(text[max(0, start - _BESIDE) : start])[-1].strip()
-        first = head.split(" ")[0].replace("’", "' ").split("'")[0].lower()
-        article = first in self._words.articles or f"{first}'" in self._words.articles
-        return head.count(",") == 1 and article and "," in text[start : start + _BESIDE // 4]
+    def _is_noun_phrase(self, tokens: Sequence[str]) -> bool:
+        """Whether tokens begin as a description of a person does."""
+        first = tokens[0].lower()
+        return first in self._words.articles or is_role(tokens[0], self._words)
 
     def _found_alone(self) -> set[str]:
         """Full names of which the last part stands alone somewhere: a surname."""
@@ -220,129 +250,3 @@ class Cast:
                     found.add(full.name)
                 before = word[0]
         return found
-
-    def _note_single(self, name: str) -> None:
-        """A first name with an age, a role or a title is a person's."""
-        lower = name.lower()
-        if name[0].isupper() and lower not in self._words.small | CALENDAR | TITLES:
-            self.known.setdefault(lower, Speaker(name))
-
-    def _in_office(self, text: str, start: int, end: int) -> Speaker | None:
-        """The person behind "the minister of Culture Ada Moss"."""
-        head = _untitled(text[max(0, start - _BESIDE) : start])
-        tokens = tokens_of(_BREAK.split(head)[-1])[-_LONGEST_NAME:]
-        at = next((n for n, each in enumerate(tokens) if is_role(each, self._words)), None)
-        if at is None:
-            return None
-        person = person_in(" ".join([*tokens[at:], text[start:end]]), self._words, after_verb=True)
-        whole = person and " " in person.name and text[:end].endswith(person.name)
-        return person if whole else None
-
-    def _note(self, text: str, start: int, end: int) -> None:
-        titled = [
-            word.end()
-            for word in _CAPITAL.finditer(text, start, end)
-            if word[0].lower() in TITLES and word.end() < end
-        ]
-        start = titled[-1] + 1 if titled else start
-        if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
-            return
-        beside = text[end : end + _BESIDE]
-        beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
-        aside = beside if beside.startswith((",", " (")) else ""
-        if aside.count(",") == 1 and self._words.said.intersection(tokens_of(aside)):
-            # "In the Gazette, the mayor said" describes no Gazette.
-            aside = ""
-        person = person_in(text[start:end] + aside, self._words, after_verb=True)
-        if person and person.role is None and not (aside or self._words.declined):
-            person = self._in_office(text, start, end) or person
-        if not person or " " not in person.name:
-            return
-        begin = max(start, text.find(person.name, start, end))
-        nouns, head = self._called(text, begin)
-        if person.role is None and head:
-            role, _ = role_before(tokens_of(head), self._words)
-            tokens = tokens_of(role or "")
-            if has_role(tokens, self._words) and len(tokens) < _LONGEST_NAME:
-                person = replace(person, role=role)
-        self.add(person)
-        self.call(person, [*nouns, *self._apposed(aside)])
-
-    def _called(self, text: str, start: int) -> tuple[list[str], str]:
-        """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
-        head = text[max(0, start - _BESIDE) : start]
-        bare = _untitled(head)
-        parts = re.split(r"(,\s|[.;:!?()\n]\s*)", bare)
-        nouns = _heads(tokens_of(parts[-1]), self._words, ends=True)
-        nouns += tokens_of(head[len(bare) :].lower())
-        apposed = len(parts) > 2 and parts[-2].startswith(",")
-        titled = all(
-            each.lower().rstrip(".") in TITLES or each.lower() in self._words.articles
-            or each == "." or each.lower() in nouns
-            for each in tokens_of(parts[-1])
-        )  # fmt: skip
-        if apposed and titled:
-            nouns += _heads(tokens_of(parts[-3]), self._words, ends=False)
-            return nouns, parts[-3]
-        return nouns, ""
-
-    def _apposed(self, aside: str) -> list[str]:
-        """Nouns in an apposition after a name."""
-        found: list[str] = []
-        for part in aside.lstrip(" ,(").split(",")[:2]:
-            tokens = tokens_of(part)
-            if tokens and tokens[0].lower() not in self._words.small - self._words.articles:
-                found += [t.lower() for t in tokens if is_role(t, self._words)]
-                found += _heads(tokens, self._words, ends=False)
-        return found
-
-
-def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
-    """Nouns for a person in a phrase: known ones, and what follows an article.
-
-    Args:
-        tokens: of the phrase, or of what stands before a name.
-        words: of the language.
-        ends: whether the phrase must reach the end of the tokens.
-    """
-    plain = [n for n, each in enumerate(tokens) if each.lower().rstrip(".") not in TITLES]
-    begin = 0
-    for n in plain:
-        if tokens[n].lower() in words.articles and tokens[n].lower() not in words.of:
-            begin = n + 1
-    phrase = tokens[begin:]
-    found = [each.lower() for each in phrase if is_role(each, words)]
-    found += [each.lower() for each in phrase if of_title(each)]
-    first = phrase[0] if phrase else ""
-    if begin and (not ends or len(phrase) == 1) and first.isalpha() and first.islower():
-        found.append(first)
-    return found
-
-
-def _untitled(head: str) -> str:
-    """What stands before a name, without the titles next to it."""
-    titles = _TITLES.search(head)
-    return head[: titles.start()] if titles else head
-
-
-def _names(text: str) -> list[tuple[int, int]]:
-    """Runs of capitalised words, particles between them allowed."""
-    found: list[tuple[int, int]] = []
-    for run in _CAPITALS.finditer(text):
-        position = run.start()
-        begin: int | None = None
-        end = position
-        count = 0
-        for token in run[0].split(" "):
-            if token[0].isupper() or token.startswith(_ELIDED):
-                begin = position if begin is None else begin
-                end = position + len(token)
-                count += 1
-            elif token not in PARTICLES or begin is None:
-                if begin is not None and count > 1:
-                    found.append((begin, end))
-                begin, count = None, 0
-            position += len(token) + 1
-        if begin is not None and count > 1:
-            found.append((begin, end))
-    return found

@@ -112,6 +112,14 @@ def _given(language: str) -> Mapping[str, Gender]:
     return _spread((("m", MASCULINE), ("f", FEMININE), ("f", feminine), ("m", masculine)))
 
 
+@cache
+def ambiguous() -> frozenset[str]:
+    """Given names that are other words too."""
+    from tui_reader.statement.lexicon.given import WORDS
+
+    return frozenset(WORDS.split())
+
+
 def of_name(name: str, language: str) -> Gender | None:
     """The gender a given name tells; None when it is not known."""
     first = name.split(" ", 1)[0].lower()

@@ -98,10 +98,17 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
             return _described(speaker, ", ".join(filter(None, rest)), words, only_roles=False)
         if after_verb:
             return None
-        known = plain or len(run.name) > 1 or given(run.name[0], words.language)
+        known = len(run.name) > 1 or given(run.name[0], words.language)
+        known = known or (plain and _is_whole_subject(run, words))
         if known and (weak is None or len(run.name) > 1 or " " not in weak.name):
             weak = speaker
     return weak
+
+
+def _is_whole_subject(run: _Run, words: Words) -> bool:
+    """Whether a single name is all there is: no participle or adjective that begins a sentence."""
+    after = run.after[0].lower() if run.after else ""
+    return not after or not after.isalpha() or after in words.at or after in words.of
 
 
 def _is_of_another(run: _Run, parts: Sequence[str], words: Words) -> bool:
@@ -174,10 +181,23 @@ def _run(part: str, words: Words, *, first: bool) -> _Run | None:
                 runs.append((begin, n))
     if not runs:
         return None
+    while first and len(runs) > 1 and _leads_to_name(tokens, runs[0], runs[1], words):
+        runs = runs[1:]
     if first and len(runs) > 1 and runs[0][1] - runs[0][0] == 1:
         # "Local baker Ada Moss": the first word of a sentence is no name when a role follows it.
         runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
     return _trimmed(tokens, *(runs[0] if first else runs[-1]), words)
+
+
+def _leads_to_name(
+    tokens: Sequence[str], run: tuple[int, int], other: tuple[int, int], words: Words
+) -> bool:
+    """Whether a capitalised word stands before a name: "Content the coach Ada Moss"."""
+    begin, end = run
+    single = end - begin == 1 and not given(tokens[begin], words.language)
+    between = [each.lower() for each in tokens[end : other[0]]]
+    whole = other[1] - other[0] > 1 and given(tokens[other[0]], words.language)
+    return bool(single and whole) and not any(each in words.small | AND for each in between)
 
 
 def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> _Run | None:

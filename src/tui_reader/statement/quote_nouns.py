@@ -19,6 +19,18 @@ _HEAD = 4  # tokens of a subject up to its noun
 _STEM = 4  # letters that two forms of a noun share
 _COMPOUND = 5  # letters of the last part of a compound
 _LONGEST_NOUN = 40  # letters
+_SHORTEST = 6  # letters of an abstract noun, at least one more
+# How nouns end that name a body or a thing rather than a person.
+_ABSTRACT = {
+    "en": ("tion", "ment", "ship", "ness", "ance", "ency", "ity"),
+    "de": ("ung", "schaft", "tion", "heit", "keit", "ium", "amt", "ei", "vertrag", "schrift"),
+    "fr": ("tion", "ance", "ment", "rie", "ture", "cat", "té"),
+    "es": ("ción", "dad", "miento", "ncia", "ería", "tura"),
+    "it": ("zione", "mento", "tà", "nza", "eria", "tura"),
+    "nl": ("ing", "tie", "schap", "heid", "ij", "ment"),
+    "pt": ("ção", "dade", "mento", "ncia", "aria", "tura"),
+    "pl": ("cja", "stwo", "anie", "enie", "ość"),
+}
 # What may end a noun for a woman or a man, the longest first.
 _GENDERED = re.compile(
     r"(?:niczka|erin|innen|trice|teure|teur|tore|tora|triz|essa|euse|eure|ière|czka|ienne|ster"
@@ -29,24 +41,33 @@ _GENDERED = re.compile(
 def thing_at(sentence: str, words: Words) -> Speaker | None:
     """The organisation, the document or the unnamed person a sentence begins with."""
     tokens = tokens_of(sentence)
+    if not sentence[:1].isupper():
+        return None
     first = 0
     while first < len(tokens) and tokens[first].lower() in words.articles:
         first += 1
     noun = first
+    reach = first + (0 if words.declined else _HEAD)
     while noun < len(tokens) and not (
         is_thing(tokens[noun], words) or is_role(tokens[noun], words)
     ):
-        if noun >= first + _HEAD or not tokens[noun][0].isalnum():
+        if noun >= reach or not tokens[noun][0].isalnum():
             return None
-        if tokens[noun].lower() in words.small | words.said | words.relatives:
+        if tokens[noun].lower() in words.small | words.said | words.relatives | words.pronouns:
             return None
         noun += 1
     if noun == len(tokens) or not tokens[noun][0].isalpha():
         return None
     end = _phrase_end(tokens, noun, words)
     if is_role(tokens[noun], words):
-        named = any(each[0].isupper() for each in tokens[noun + 1 : end])
-        return None if named or not first else Speaker(spaced(tokens[:end]), person=False)
+        named = tokens[noun + 1 : noun + 2] != ["und"] and any(
+            each[0].isupper() for each in tokens[noun + 1 : end]
+        )
+        return (
+            None
+            if named or not (first or words.declined)
+            else Speaker(spaced(tokens[:end]), person=False)
+        )
     named = any(each[0].isupper() for each in tokens[first + 1 : end])
     body = spaced(tokens[first:end]) if named else None
     return Speaker(spaced(tokens[:end]), None, body, person=False)
@@ -55,6 +76,13 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
 def _phrase_end(tokens: Sequence[str], noun: int, words: Words) -> int:
     """Where the name that begins with a noun ends: "the Ministry of Health"."""
     end = noun + 1
+    pair = tokens[end : end + 2]
+    if (
+        len(pair) == 2
+        and pair[0] in AND
+        and is_role(pair[1], words) == is_role(tokens[noun], words)
+    ):
+        end += 2
     while end < len(tokens):
         at = end
         while at < len(tokens) and at - end < 3 and _links(tokens[at], words):
@@ -89,7 +117,11 @@ def _stem(noun: str) -> str:
 
 def is_thing(token: str, words: Words) -> bool:
     """Whether a token is a noun for an organisation or a document."""
-    return (is_group(token, words) or is_group_noun(token, words)) and not is_role(token, words)
+    if is_role(token, words):
+        return False
+    ends = _ABSTRACT[words.language]
+    abstract = len(token) > _SHORTEST and token.lower().endswith(ends)
+    return abstract or is_group(token, words) or is_group_noun(token, words)
 
 
 def _links(token: str, words: Words) -> bool:

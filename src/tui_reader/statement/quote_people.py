@@ -17,11 +17,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui_reader.statement.quote_cast import Mention
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
 _BACK = 4  # blocks in which whom a pronoun stands for was named
+_SHORT = 3  # words of a description that says nothing new
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ class People:
             found = speaker
         else:
             found = self._described(speaker, block, offset) or speaker
+        if found.person:
+            self.cast.add(found, fresh=True)
         return found
 
     def full(self, speaker: Speaker) -> Speaker | None:
@@ -130,7 +132,7 @@ class People:
         elif not start and not self._words.declined:
             return None
         gender = of_noun(tokens[:start], lower[role], self._words.language)
-        return _Described(lower[role], gender, owned=end < len(phrase))
+        return _Described(lower[role], gender, owned=end < len(phrase) or end > _SHORT)
 
     def _links(self, token: str) -> bool:
         return token in self._words.of or token in self._words.at or token in self._words.small
@@ -149,12 +151,14 @@ class People:
             return next(iter(holders.values()))
         if holders:
             return self._last(holders, block, offset)
-        near = self.meant(block, offset, said.gender)
-        if near is None or not near.person:
-            return None
-        if self.cast.is_called(near) and (said.owned or is_function(said.noun)):
-            return None
-        return near
+        near = self.meant(block, offset, said.gender) or self.cast.only(said.gender)
+        return near if near and near.person and self._may_mean(said, near) else None
+
+    def _may_mean(self, said: _Described, near: Speaker) -> bool:
+        """Whether a description that was not used before may mean somebody."""
+        if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
+            return False
+        return not (self.cast.is_called(near) and is_function(said.noun))
 
     def _last(self, holders: dict[str, Speaker], block: int, offset: int) -> Speaker | None:
         """Who of several was named last before a place."""
@@ -194,7 +198,8 @@ class People:
         """
         gender = of_pronoun(word.lower(), self._words.language)
         person = person and gender not in ("n", "p")
-        return self.meant(block, offset, gender, person=person)
+        found = self.meant(block, offset, gender, person=person)
+        return found or self.cast.only(gender)
 
     def meant(
         self,
@@ -238,7 +243,7 @@ class People:
         named = {
             each.speaker.name: each.speaker
             for each in self.cast.mentions(block, 0, end)
-            if self._may_speak(each, person=True) and self._agrees(each.speaker, gender)
+            if self._may_speak(each.speaker, person=True) and self._agrees(each.speaker, gender)
         }
         return next(iter(named.values())) if len(named) == 1 else None
 
@@ -252,13 +257,23 @@ class People:
     ) -> Speaker | None:
         """The last subject in a stretch of a block that a pronoun may stand for."""
         for each in reversed(self.cast.mentions(block, begin, end)):
-            may = each.subject and self._may_speak(each, person=person)
-            if may and self._agrees(each.speaker, gender):
-                return each.speaker
+            if not each.subject:
+                continue
+            speaker = self._held(each.speaker)
+            may = speaker and self._may_speak(speaker, person=person)
+            if speaker and may and self._agrees(speaker, gender):
+                return speaker
         return None
 
-    def _may_speak(self, mention: Mention, *, person: bool) -> bool:
-        speaker = mention.speaker
+    def _held(self, speaker: Speaker) -> Speaker | None:
+        """The only person a description can mean; anybody else as named."""
+        said = None if speaker.person else self._noun(speaker)
+        if said is None:
+            return speaker
+        holders = self.cast.holders(said.noun)
+        return next(iter(holders.values())) if len(holders) == 1 else None
+
+    def _may_speak(self, speaker: Speaker, *, person: bool) -> bool:
         if speaker.person:
             return speaker.name in self._spoken or self.cast.is_sure(speaker)
         spoken = speaker.name in self._spoken

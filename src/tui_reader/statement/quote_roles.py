@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TOKEN = re.compile(
     r"(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
     r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
+    r"|\b(?:[LDNJSM]|Qu|Dell|All|Dall|Nell|Sull|Un)[’'](?=[^\W\d_A-ZÀÂÉÈÊÎÔ])"
     r"|[’'][tn](?=\s)"
     r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
 )

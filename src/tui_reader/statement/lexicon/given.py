@@ -142,3 +142,12 @@ OTHERWISE = {
     "pt": ("", ""),
     "pl": ("", "kuba barnaba bonawentura kosma"),
 }
+
+# Names that are other words too, or places.
+WORDS = """
+    alba anna art aurora bela bella bill carmen clara dan diana dolores don dora ernst esperanza
+    eve florence florian frank gloria grace iris jack joy kim leo luca luz marina mark max mercedes
+    mia milan miranda may mona nina norma olaf pat paz pia pilar ria rob roma roman rosa rosario
+    rose ross roy ruth salvador sam santiago sol victor victoria viola virginia vito will willem
+    wolf zeno ed al ole ben bas art ken jo
+"""

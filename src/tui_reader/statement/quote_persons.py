@@ -1,0 +1,210 @@
+"""The people that running text names, with the nouns that stand beside their names."""
+
+from __future__ import annotations
+
+import re
+
+from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.quote_gender import ambiguous, given, of_title
+from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_roles import has_role, is_role, role_before, tokens_of
+from tui_reader.statement.quote_words import PARTICLES, TITLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_CAPITALS = re.compile(
+    r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
+)
+_CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
+_ELIDED = ("d’", "d'")
+_OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
+_BREAK = re.compile(r"[.,;:!?()\n]\s*")
+_AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
+_CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
+_MARKS = re.compile(r"[“”„«»\"]")
+_TITLES = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\.?\s+)+$", re.I
+)
+_LONGEST_NAME = 6  # tokens
+_BESIDE = 160  # characters after a name in which a role may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person as running text names them.
+
+    Args:
+        person: with a full name.
+        nouns: for what the person is, in lower case.
+    """
+
+    person: Speaker
+    nouns: tuple[str, ...]
+
+
+def people_in(text: str, words: Words) -> Iterator[Found]:
+    """People with full names, in reading order."""
+    for start, end in _names(text):
+        found = _person(text, start, end, words)
+        if found:
+            yield found
+
+
+def single_names(text: str, words: Words) -> Iterator[str]:
+    """First names with an age, a role or a title, and frequent ones: a person's."""
+    for aged in _AGED.finditer(text):
+        yield aged[1]
+    for called in _CALLED.finditer(text):
+        if is_calling(called[1], words):
+            yield called[2]
+    for word in _CAPITAL.finditer(text):
+        known = word[0][0].isupper() and given(word[0], words.language)
+        follows = text[word.end() : word.end() + 2].lstrip()[:1]
+        if known and word[0].lower() not in ambiguous() and (follows.islower() or follows == ","):
+            yield word[0]
+
+
+def is_calling(token: str, words: Words) -> bool:
+    """Whether a name follows: in Polish the name of an organisation may follow a role."""
+    role = not words.declined and is_role(token, words)
+    return role or token.lower().rstrip(".") in TITLES
+
+
+def _in_office(text: str, start: int, end: int, words: Words) -> Speaker | None:
+    """The person behind "the minister of Culture Ada Moss"."""
+    head = untitled(text[max(0, start - _BESIDE) : start])
+    tokens = tokens_of(_BREAK.split(head)[-1])[-_LONGEST_NAME:]
+    at = next((n for n, each in enumerate(tokens) if is_role(each, words)), None)
+    if at is None:
+        return None
+    person = person_in(" ".join([*tokens[at:], text[start:end]]), words, after_verb=True)
+    whole = person and " " in person.name and text[:end].endswith(person.name)
+    return person if whole else None
+
+
+def _person(text: str, start: int, end: int, words: Words) -> Found | None:
+    """The person a run of capitalised words names."""
+    titled = [
+        word.end()
+        for word in _CAPITAL.finditer(text, start, end)
+        if word[0].lower() in TITLES and word.end() < end
+    ]
+    start = titled[-1] + 1 if titled else start
+    while start < end:
+        first = _CAPITAL.match(text, start)
+        if not first or first[0].lower() not in words.small | words.articles:
+            break
+        start = first.end() + 1
+    if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
+        return None
+    beside = _MARKS.split(text[end : end + _BESIDE])[0]
+    beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
+    aside = beside if beside.startswith((",", " (")) else ""
+    if aside.count(",") == 1 and words.said.intersection(tokens_of(aside)):
+        # "In the Gazette, the mayor said" describes no Gazette.
+        aside = ""
+    person = person_in(text[start:end] + aside, words, after_verb=True)
+    if person and person.role is None and not (aside or words.declined):
+        person = _in_office(text, start, end, words) or person
+    if not person or " " not in person.name:
+        return None
+    begin = max(start, text.find(person.name, start, end))
+    nouns, head = _called(text, begin, words)
+    if person.role is None and head:
+        role, _ = role_before(tokens_of(head), words)
+        tokens = tokens_of(role or "")
+        if has_role(tokens, words) and len(tokens) < _LONGEST_NAME:
+            person = replace(person, role=role)
+    first, *others = person.name.split()
+    if set(others) & PARTICLES and not (given(first, words.language) or person.role or nouns):
+        return None
+    return Found(person, (*nouns, *_apposed(aside, words)))
+
+
+def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:
+    """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
+    head = text[max(0, start - _BESIDE) : start]
+    bare = untitled(head)
+    parts = re.split(r"(,\s|[.;:!?()\n]\s*)", bare)
+    nouns = _heads(tokens_of(parts[-1]), words, ends=True)
+    nouns += tokens_of(head[len(bare) :].lower())
+    apposed = len(parts) > 2 and parts[-2].startswith(",")
+    titled = all(
+        each.lower().rstrip(".") in TITLES or each.lower() in words.articles
+        or each == "." or each.lower() in nouns
+        for each in tokens_of(parts[-1])
+    )  # fmt: skip
+    if apposed and titled:
+        nouns += _heads(tokens_of(parts[-3]), words, ends=False)
+        return nouns, parts[-3]
+    return nouns, ""
+
+
+def _apposed(aside: str, words: Words) -> list[str]:
+    """Nouns in an apposition after a name."""
+    found: list[str] = []
+    for part in aside.lstrip(" ,(").split(",")[:2]:
+        tokens = tokens_of(part)
+        if tokens and tokens[0].lower() not in words.small - words.articles:
+            found += [t.lower() for t in tokens if is_role(t, words)]
+            found += _heads(tokens, words, ends=False)
+    return found
+
+
+def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
+    """Nouns for a person in a phrase: known ones, and what follows an article.
+
+    Args:
+        tokens: of the phrase, or of what stands before a name.
+        words: of the language.
+        ends: whether the phrase must reach the end of the tokens.
+    """
+    plain = [n for n, each in enumerate(tokens) if each.lower().rstrip(".") not in TITLES]
+    begin = 0
+    for n in plain:
+        if tokens[n].lower() in words.articles and tokens[n].lower() not in words.of:
+            begin = n + 1
+    idle = words.small - words.articles - words.of
+    if ends:
+        cut = [n for n in range(begin, len(tokens)) if tokens[n].lower() in idle]
+        begin = cut[-1] + 1 if cut else begin
+    phrase = tokens[begin:]
+    found = [each.lower() for each in phrase if is_role(each, words)]
+    found += [each.lower() for each in phrase if of_title(each)]
+    first = phrase[0] if phrase else ""
+    if begin and (not ends or len(phrase) == 1) and first.isalpha() and first.islower():
+        found.append(first)
+    return found
+
+
+def untitled(head: str) -> str:
+    """What stands before a name, without the titles next to it."""
+    titles = _TITLES.search(head)
+    return head[: titles.start()] if titles else head
+
+
+def _names(text: str) -> list[tuple[int, int]]:
+    """Runs of capitalised words, particles between them allowed."""
+    found: list[tuple[int, int]] = []
+    for run in _CAPITALS.finditer(text):
+        position = run.start()
+        begin: int | None = None
+        end = position
+        count = 0
+        for token in run[0].split(" "):
+            if token[0].isupper() or token.startswith(_ELIDED):
+                begin = position if begin is None else begin
+                end = position + len(token)
+                count += 1
+            elif token not in PARTICLES or begin is None:
+                if begin is not None and count > 1:
+                    found.append((begin, end))
+                begin, count = None, 0
+            position += len(token) + 1
+        if begin is not None and count > 1:
+            found.append((begin, end))
+    return found
