@@ -9,17 +9,22 @@ if TYPE_CHECKING:
     from tui_reader.page.model import Page
 
 _WEB = ("http", "https")
+_IN_SCHEMES = {ord(each): None for each in "+.-"}
+# What browsers leave out of an address before they look at it (WHATWG URL, 4.4).
+_LEFT_OUT = {ord(each): None for each in "\t\n\r"}
+_AROUND = "".join(map(chr, range(0x21)))
 OUTSIDE = (*_WEB, "mailto")  # what a browser may be asked to open
 
 
 def scheme(url: str) -> str:
-    """The scheme of an address in lower case, "" for a relative one.
+    """The scheme of an address in lower case (RFC 3986 §3.1), "" for a relative one.
 
     Args:
-        url: as it stands in the page.
+        url: without white space or controls at its beginning.
     """
     head, colon, _ = url.partition(":")
-    return head.lower() if colon and head.isalnum() else ""
+    named = head.isascii() and head[:1].isalpha() and head.translate(_IN_SCHEMES).isalnum()
+    return head.lower() if colon and named else ""
 
 
 def outside(url: str, page: Page | None) -> str | None:
@@ -32,13 +37,33 @@ def outside(url: str, page: Page | None) -> str | None:
     Returns:
         None when it leads to nothing that a browser may be asked to open.
     """
-    if scheme(url) in OUTSIDE:
-        return url
+    url = _bare(url)
     if not scheme(url) and page is not None and page.url and scheme(page.url) in _WEB:
         from urllib.parse import urljoin
 
-        return urljoin(page.url, url)
-    return None
+        try:
+            url = urljoin(page.url, url)
+        except ValueError:
+            return None
+    return url if scheme(url) in OUTSIDE else None
+
+
+def said(url: str, page: Page | None) -> str:
+    """Where a link leads, as a person should see it before going there.
+
+    The host comes first where the address hides it behind a name before "@", or where its letters
+    may be taken for others.
+
+    Args:
+        url: as it stands in the page.
+        page: on which it stands.
+    """
+    address = outside(url, page)
+    if address is None:
+        return _bare(url)
+    host = _host(address)
+    shown = address.partition("//")[2].lower()
+    return address if not host or shown.startswith(host) else f"{host} · {address}"
 
 
 def source(url: str, page: Page | None) -> str | None:
@@ -56,9 +81,27 @@ def source(url: str, page: Page | None) -> str | None:
     address = outside(url, page)
     if address is not None:
         return address if scheme(address) in _WEB else None
+    url = _bare(url)
     if scheme(url) or page is None or page.url is not None or url.startswith(("#", "//")):
         return None
     from urllib.parse import unquote
 
     path = unquote(url.partition("#")[0].partition("?")[0])
-    return os.path.join(os.path.dirname(page.given), path) if path else None
+    if not path or not path.isprintable():
+        return None
+    return os.path.join(os.path.dirname(page.given), path)
+
+
+def _bare(url: str) -> str:
+    return url.translate(_LEFT_OUT).strip(_AROUND)
+
+
+def _host(address: str) -> str:
+    """The host of a web address in the letters that go over the wire, "" for none."""
+    from urllib.parse import urlsplit
+
+    try:
+        host = urlsplit(address).hostname or ""
+        return host.encode("idna").decode("ascii")
+    except ValueError:
+        return ""
