@@ -237,7 +237,8 @@ class Cast:
     def _is_noun_phrase(self, tokens: Sequence[str]) -> bool:
         """Whether tokens begin as a description of a person does."""
         first = tokens[0].lower()
-        return first in self._words.articles or is_role(tokens[0], self._words)
+        described = len(tokens) <= _ROLE and first not in self._words.small
+        return first in self._words.articles or (described and has_role(tokens, self._words))
 
     def _found_alone(self) -> set[str]:
         """Full names of which the last part stands alone somewhere: a surname."""

@@ -107,16 +107,32 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
 
 def _is_whole_subject(run: _Run, words: Words) -> bool:
     """Whether a single name is all there is: no participle or adjective that begins a sentence."""
-    after = run.after[0].lower() if run.after else ""
-    return not after or not after.isalpha() or after in words.at or after in words.of
+    after = run.after[0].lower() if len(run.after) > 1 else ""
+    return not after.isalpha() or after in words.at or after in words.of
 
 
 def _is_of_another(run: _Run, parts: Sequence[str], words: Words) -> bool:
     """Whether a name is an object, or the organisation of the person the next part names."""
     before = run.before[-1] if run.before else ""
+    if _is_in_body(run, words):
+        return True
     if len(run.name) == 1 and before.lower() in words.articles:
         return True
     return bool(before) and is_group_noun(before, words) and _is_whole(parts, words)
+
+
+def _is_in_body(run: _Run, words: Words) -> bool:
+    """Whether capitalised words and links join a name to a noun for an organisation before it."""
+    if given(run.name[0], words.language):
+        return False
+    for at in range(len(run.before) - 1, -1, -1):
+        token = run.before[at]
+        if is_group(token, words):
+            return len(run.before) - at > 1 and not has_role(run.before[:at], words)
+        link = token.lower() in words.of or token.lower() in PARTICLES or token.lower() in AND
+        if not (link or token[0].isupper()) or is_role(token, words):
+            return False
+    return False
 
 
 def _is_whole(parts: Sequence[str], words: Words) -> bool:
@@ -144,8 +160,9 @@ def _is_plain(before: Sequence[str], words: Words) -> bool:
 
 def _is_beside(run: _Run, words: Words) -> bool:
     """Whether adverbs or a noun for a person part a verb from the full name it leads to."""
+    named = len(run.before) == 1 and given(run.name[0], words.language)
     return (
-        len(run.name) > 1
+        (len(run.name) > 1 or bool(named))
         and len(run.before) <= _ASIDE
         and not any(
             each.lower() in words.relatives or each.lower() in words.pronouns

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_cast import Cast
-from tui_reader.statement.quote_gender import of_noun, of_pronoun
+from tui_reader.statement.quote_gender import given, of_noun, of_pronoun
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function, is_thing
 from tui_reader.statement.quote_roles import is_role, tokens_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _BACK = 4  # blocks in which whom a pronoun stands for was named
+_VOICES = 8  # quotations before in which a person described later may speak
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -31,11 +32,13 @@ class _Described:
     Args:
         noun: for what the person is, in lower case.
         gender: of the noun.
+        known: whether the noun is known to be for a person.
         owned: whether the description says of what.
     """
 
     noun: str
     gender: Gender | None
+    known: bool
     owned: bool
 
 
@@ -76,13 +79,14 @@ class People:
                 nouns = [t.lower() for t in tokens_of(speaker.name) if is_role(t, self._words)]
                 self.cast.call(speaker, nouns[:1])
 
-    def resolve(self, speaker: Speaker, block: int, offset: int) -> Speaker:
+    def resolve(self, speaker: Speaker, block: int, offset: int, *, sure: bool = False) -> Speaker:
         """The speaker as fully as the text names them.
 
         Args:
             speaker: as the clause beside the words names them.
             block: of the words.
             offset: where the words begin.
+            sure: whether the clause certainly names a speaker, whatever the noun.
         """
         full = self.full(speaker)
         if full:
@@ -94,7 +98,7 @@ class People:
         elif speaker.person:
             found = speaker
         else:
-            found = self._described(speaker, block, offset) or speaker
+            found = self._described(speaker, block, offset, sure=sure) or speaker
         if found.person:
             self.cast.add(found, fresh=True)
         return found
@@ -104,14 +108,25 @@ class People:
         name = speaker.name.lower()
         if not speaker.person and self._noun(speaker):
             return None
-        full = self.cast.known.get(name)
+        full = self.cast.known.get(name) or self._by_last(speaker.name)
         if speaker.person and speaker.role and " " in name:
             return speaker
         if full and full.name.lower() != name and " " in name and speaker.person:
-            full = full if full.name.lower().endswith(name) else None
+            last = full.name.lower().split()[-1]
+            full = full if name.split()[-1] == last else None
         if full is None and self._words.declined and " " not in name:
             full = self.cast.known.get(name[:-1])
         return full
+
+    def _by_last(self, name: str) -> Speaker | None:
+        """Who is meant by a surname behind an adjective: "a delighted Moss"."""
+        *others, last = name.split()
+        plain = not any(given(each, self._words.language) for each in others)
+        small = all(each[0].islower() for each in others[1:])
+        if not others or not small or not plain or not last[0].isupper():
+            return None
+        full = self.cast.known.get(last.lower())
+        return full if full and self.cast.is_sure(full) else None
 
     def _noun(self, speaker: Speaker) -> _Described | None:
         """What a description of one known person says: "the minister of Health"."""
@@ -123,6 +138,7 @@ class People:
         lower = [each.lower() for each in phrase]
         end = next((n for n, each in enumerate(lower) if n and self._links(each)), len(lower))
         role = next((n for n in range(end) if is_role(phrase[n], self._words)), None)
+        known = role is not None
         if role is None:
             german = "der" in self._words.articles
             proper = any(each[0].isupper() for each in phrase[:end]) and not german
@@ -132,12 +148,14 @@ class People:
         elif not start and not self._words.declined:
             return None
         gender = of_noun(tokens[:start], lower[role], self._words.language)
-        return _Described(lower[role], gender, owned=end < len(phrase) or end > _SHORT)
+        return _Described(lower[role], gender, known, owned=end < len(phrase) or end > _SHORT)
 
     def _links(self, token: str) -> bool:
         return token in self._words.of or token in self._words.at or token in self._words.small
 
-    def _described(self, speaker: Speaker, block: int, offset: int) -> Speaker | None:
+    def _described(
+        self, speaker: Speaker, block: int, offset: int, *, sure: bool = False
+    ) -> Speaker | None:
         """The person whom "the minister" or "the young researcher" means."""
         said = self._noun(speaker)
         if said is None or said.gender == "p":
@@ -151,8 +169,19 @@ class People:
             return next(iter(holders.values()))
         if holders:
             return self._last(holders, block, offset)
-        near = self.meant(block, offset, said.gender) or self.cast.only(said.gender)
-        return near if near and near.person and self._may_mean(said, near) else None
+        if not (said.known or (sure and not said.owned)):
+            return None
+        near = self.meant(block, offset, said.gender)
+        if near is None or not near.person:
+            near = self._heard(said.gender) or self.cast.only(said.gender)
+        return near if near and self._may_mean(said, near) else None
+
+    def _heard(self, gender: Gender | None) -> Speaker | None:
+        """The last person who spoke of a gender."""
+        for voice in reversed(self._voices[-_VOICES:]):
+            if voice.speaker.person and self._agrees(voice.speaker, gender):
+                return voice.speaker
+        return None
 
     def _may_mean(self, said: _Described, near: Speaker) -> bool:
         """Whether a description that was not used before may mean somebody."""
