@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.statement.html_pages import article, read, words
-from tui_reader.statement.html import parse_tree
+from tui_reader.statement.html import parse, parse_tree
 from tui_reader.statement.model import (
     Block,
     Code,
@@ -17,6 +17,7 @@ from tui_reader.statement.model import (
     Rule,
     Span,
     Table,
+    spans_of,
 )
 from tui_reader.statement.passages import passages
 
@@ -173,7 +174,43 @@ def test_inline_markup_becomes_spans() -> None:
 def test_a_footnote_mark_knows_its_label() -> None:
     (paragraph,) = inner("<p>The stones were sound<sup><a href='#n1'>[1]</a></sup>, they said</p>")
     assert isinstance(paragraph, Paragraph)
-    assert [(span.kind, span.url) for span in paragraph.spans] == [("footnote", "1")]
+    assert [(span.kind, span.url) for span in paragraph.spans] == [("footnote", "#n1")]
+    (paragraph,) = inner("<p>They said<a role=doc-noteref href='notes.html'>[2]</a>, they did</p>")
+    assert [(span.kind, span.url) for span in spans_of(paragraph)] == [("footnote", "2")]
+
+
+NAMED = """\
+<article><h1 id=whole>Tide ledger</h1>
+<p>Its parts are <a href=#herring>fish</a>, <a href=#cr%C3%A8me>cream</a>, <a href=#row>a row</a>,
+<a href=/ledger#old>an old name</a>, <a href=#code>a list</a> and <a href=#end>the end</a>.</p>
+<section id=herring><h2>What is caught</h2><p>Boats bring it in before the tide turns each day.</p>
+</section><p>They came <i id="crème">late</i> because of the wind that blew all the night.</p>
+<p id=unasked>Nobody asks for this one, though it has as many words as all the others do.</p>
+<table><tr><th>Boat<th>Fee</tr><tr id=row><td>Coble<td>7</tr></table>
+<a name=old></a><p>Whatever is old has a name too, and is found by it whoever looks for it.</p>
+<pre>one\n<a name=code>two</a></pre>
+<p>So ends the ledger of the year, and all that the office had to say about it.</p><p id=end></p>
+</article>"""
+
+
+def test_blocks_that_links_of_the_page_lead_to_are_known_by_name() -> None:
+    statement = parse(parse_tree(NAMED), "https://office.example/ledger")
+    places = {each.name: statement.blocks[each.block].text for each in statement.anchors}
+    assert {name: words.split()[0] for name, words in places.items()} == {
+        "herring": "What",
+        "crème": "They",
+        "row": "Boat",
+        "old": "Whatever",
+        "code": "one",
+        "end": "So",
+    }
+    assert [span.url for span in spans_of(statement.blocks[0])][3] == "#old"
+
+
+def test_what_is_left_out_hands_its_name_on() -> None:
+    page = NAMED.replace("#end", "#whole")  # the heading that gives the title is no block
+    statement = parse(parse_tree(page), None)
+    assert [each.block for each in statement.anchors if each.name == "whole"] == [0]
 
 
 @pytest.mark.parametrize(

@@ -200,3 +200,17 @@ def test_what_is_nested_without_end_is_read(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     for block in parse(text).blocks:
         assert all(0 <= s.start < s.end <= len(block.text) for s in spans_of(block))
+
+
+def test_places_named_in_raw_html_are_known() -> None:
+    text = (
+        "# <a id='top-of-all'></a>Title\n\n<a name=\"first\"></a>\n\nWords.\n\n"
+        "<div id='second'>\n\nMore <span id=third>words</span>.\n"
+    )
+    statement = parse(text)
+    assert [(each.name, each.block) for each in statement.anchors] == [
+        ("top-of-all", -1),
+        ("first", 0),
+        ("second", 1),
+        ("third", 1),
+    ]

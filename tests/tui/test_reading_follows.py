@@ -15,7 +15,7 @@ from tests.tui.reading_desk import (
     reading_of,
 )
 from tui_reader.errors import SourceError
-from tui_reader.statement.model import Heading, Item, Paragraph, Quote, Span, Statement
+from tui_reader.statement.model import Anchor, Heading, Item, Paragraph, Quote, Span, Statement
 from tui_reader.tui.aside import TITLE, with_notice
 from tui_reader.tui.marking import Link, hints
 from tui_reader.tui.opening import Way, trouble
@@ -78,6 +78,19 @@ async def test_a_link_to_a_place_on_the_page_goes_there() -> None:
         await r.press("tab", "tab", "enter")
         assert r.at == (11, 0)
         assert r.world.opened == ["0"]
+
+
+async def test_a_link_to_a_named_place_goes_there_and_back() -> None:
+    words = "See the last boat."
+    link = Span(8, 17, "link", "#boat-9")
+    blocks = (Paragraph(words, (link,)), *(Paragraph(f"Boat {n}. " * 60) for n in range(20)))
+    page = Statement("Boats", blocks, anchors=(Anchor("boat-9", 10),))
+    async with reader(page) as r:
+        await r.press("tab", "enter")
+        assert r.at == (10, 0)
+        assert r.rows[2].strip().startswith("Boat 9.")
+        await r.press("less_than_sign")
+        assert r.rows[2].strip() == "Boats"
 
 
 async def test_links_reach_the_terminal_as_links_only_when_they_may_be_opened() -> None:

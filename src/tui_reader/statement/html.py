@@ -13,7 +13,7 @@ from lxml import etree, html
 from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, limits, metadata, selection
-from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotation, Statement
+from tui_reader.statement.model import Anchor, Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
 from tui_reader.statement.trimming import clear_menus
 from tui_reader.untrusted import field
@@ -77,7 +77,9 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
     kept = _main_passages(tree, about)
     if len(about.text) > 3 * sum(len(passage.text) for passage in kept):
         kept = _given_text(about.text)
-    blocks = tuple(_resolved(passage, base) for passage in kept)
+    here = (url or "").partition("#")[0]
+    blocks = tuple(_resolved(passage, base, here) for passage in kept)
+    anchors = (Anchor(name, n) for n, passage in enumerate(kept) for name in passage.names)
     return Statement(
         about.title,
         blocks,
@@ -85,6 +87,7 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
         about.authors,
         about.published,
         about.language or language_of(block.text for block in blocks[:20]),
+        anchors=tuple(anchors),
     )
 
 
@@ -96,7 +99,19 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     found = passages(body)
     clear_menus(found)
     main = _main_text(tree) if _is_simple(body, found) else []
-    return selection.choose(found, main, about.title, about.description)
+    kept = selection.choose(found, main, about.title, about.description)
+    _hand_names_on(found, kept)
+    return kept
+
+
+def _hand_names_on(found: list[Passage], kept: list[Passage]) -> None:
+    """What is left out leaves its names to what follows it."""
+    chosen = set(map(id, kept))
+    names: tuple[str, ...] = ()
+    for passage in found:
+        names += passage.names
+        if id(passage) in chosen:
+            passage.names, names = names, ()
 
 
 def _is_simple(body: etree._Element, found: list[Passage]) -> bool:
@@ -129,7 +144,7 @@ def _main_text(tree: html.HtmlElement) -> list[str]:
     return selection.lines(document.body) if isinstance(document, Document) else []
 
 
-def _resolved(passage: Passage, base: str) -> Block:
+def _resolved(passage: Passage, base: str, here: str) -> Block:
     block = passage.block
     if isinstance(block, Image) and block.inside:
         return replace(block, url=field(block.url))
@@ -138,17 +153,23 @@ def _resolved(passage: Passage, base: str) -> Block:
         return replace(block, url=known or ("" if ":" in block.url else field(block.url)))
     if not isinstance(block, Heading | Paragraph | Quotation | Item) or not block.spans:
         return block
-    spans = tuple(span for old in block.spans if (span := _with_target(old, base)) is not None)
+    spans = tuple(span for old in block.spans if (span := _with_target(old, base, here)))
     if isinstance(block, Heading):
         # A heading is set as one already.
         spans = tuple(span for span in spans if span.end - span.start < len(block.text) or span.url)
     return replace(block, spans=spans)
 
 
-def _with_target(span: Span, base: str) -> Span | None:
+def _with_target(span: Span, base: str, here: str) -> Span | None:
+    """A span whose link is absolute, or "#" and a name where it leads to its own page."""
+    if span.kind == "footnote":
+        return replace(span, url=field(span.url or ""))
     if span.kind != "link":
         return span
     target = _joined(base, span.url or "")
+    page, mark, name = target.partition("#")
+    if name and page == here:
+        target = mark + name
     return replace(span, url=target) if target else None
 
 

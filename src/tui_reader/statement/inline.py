@@ -83,7 +83,7 @@ class InlineText:
     def end(self) -> None:
         """Close the span opened last."""
         kind, url, start = self.unfinished.pop()
-        if kind == "footnote":
+        if kind == "footnote" and not (url and url[0] == "#"):
             url = "".join(self.parts)[start:].strip("[]() ")
         if start < self.length:
             self.spans.append(Span(start, self.length, kind, url))

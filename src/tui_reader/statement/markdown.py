@@ -10,8 +10,15 @@ from typing import TYPE_CHECKING
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.front_matter import FrontMatter, read_front_matter
 from tui_reader.statement.language import language_of
-from tui_reader.statement.markdown_inline import InlineReader, address, html_words, image_words
+from tui_reader.statement.markdown_inline import (
+    InlineReader,
+    address,
+    html_words,
+    image_words,
+    names_in,
+)
 from tui_reader.statement.model import (
+    Anchor,
     Code,
     Heading,
     Image,
@@ -56,6 +63,7 @@ def parse(text: str) -> Statement:
     walk = _Walk(tokens)
     facts = walk.facts or (None, (), None)
     title, blocks = _title(about.title, walk.blocks)
+    left_out = len(walk.blocks) - len(blocks)
     return Statement(
         title,
         tuple(blocks),
@@ -63,6 +71,7 @@ def parse(text: str) -> Statement:
         about.authors or facts[1],
         about.published or facts[2],
         about.language or language_of(b.text for b in blocks if not isinstance(b, Code)),
+        anchors=tuple(replace(each, block=each.block - left_out) for each in walk.anchors),
     )
 
 
@@ -104,13 +113,19 @@ class _Walk:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.blocks: list[Block] = []
+        self.anchors: list[Anchor] = []
         self.facts: Facts | None = None
         self._around: list[_ListItem | None] = []  # open items and, as None, quotations
         self._lists = 0
         self._rows: list[list[str]] = []
         self._heading = 0
+        self._names: list[str] = []  # of places since the last block
         for token in tokens:
+            index = len(self.blocks)
             self._read(token)
+            if index < len(self.blocks):
+                self.anchors += [Anchor(name, index) for name in self._names]
+                self._names.clear()
 
     def _read(self, token: Token) -> None:
         kind = token.type
@@ -124,6 +139,7 @@ class _Walk:
         elif kind == "hr":
             self.blocks.append(Rule())
         elif kind == "html_block":
+            self._names += names_in(token.content)
             self._words(html_words(token.content))
         elif kind.startswith(("table", "tr", "th_", "td_")):
             self._table(token)
@@ -169,6 +185,7 @@ class _Walk:
                     self.blocks.append(_image(each))
         elif not self._byline(children):
             read = InlineReader(children)
+            self._names += read.names
             self._words(read.text, tuple(read.spans), token.content)
 
     def _byline(self, children: Sequence[Token]) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FOOTNOTE = '<sup class="footnote">'  # how a mark that is no footnote of this file is written
 _SCHEMES = ("http", "https", "mailto")
 _TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
+_NAMED = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)""")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _BLANKS = re.compile(r"[ \n\t]{2,}|[\n\t]")
 _HIDDEN = ("script", "style", "template", "title", "noscript")
@@ -35,6 +36,7 @@ class InlineReader:
     """
 
     def __init__(self, tokens: Iterable[Token]) -> None:
+        self.names: list[str] = []
         self.spans: list[Span] = []
         self._parts: list[str] = []
         self._length = 0
@@ -121,6 +123,7 @@ class InlineReader:
         tag = _TAG.match(markup)
         if tag is None:
             return
+        self.names += names_in(markup)
         name = tag[2].lower()
         if name == "br":
             self._break()
@@ -161,6 +164,15 @@ def image_words(token: Token) -> str:
         token: of the image.
     """
     return InlineReader(token.children or ()).text
+
+
+def names_in(markup: str) -> list[str]:
+    """The names that elements of raw HTML have, for links to lead there.
+
+    Args:
+        markup: from outside.
+    """
+    return [field(name) for name in _NAMED.findall(markup)]
 
 
 def html_words(markup: str) -> str:

@@ -20,7 +20,7 @@ class Span:
         start: first character, an offset into the block's text.
         end: offset after the last character.
         kind: what the run is.
-        url: where a link leads; the label of a footnote mark.
+        url: where a link leads; of a footnote mark "#" and the name of an `Anchor`, or its label.
     """
 
     start: int
@@ -148,6 +148,19 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A name of a place that links of the same page lead to.
+
+    Args:
+        name: what stands after "#" in those links.
+        block: index of the block; -1 for the title.
+    """
+
+    name: str
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What a person came to read.
 
@@ -159,6 +172,7 @@ class Statement:
         published: the publication date.
         language: ISO 639-1 code.
         quotes: who says what, in reading order.
+        anchors: where links within the page lead, in reading order.
     """
 
     title: str
@@ -168,6 +182,7 @@ class Statement:
     published: date | None = None
     language: str | None = None
     quotes: tuple[Quote, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
     @property
     def words(self) -> int:

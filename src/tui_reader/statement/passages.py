@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -72,6 +73,7 @@ class Passage:
         depth: how many block elements it stands in.
         linked: how many of its characters stand in links.
         kept: whether it belongs to the statement.
+        names: by which links of the page lead here.
     """
 
     block: Block
@@ -79,6 +81,7 @@ class Passage:
     depth: int = 0
     linked: int = 0
     kept: bool = False
+    names: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -103,6 +106,8 @@ class _Walk:
         homeless: for each open item, whether it stands in no list and one was opened for it.
         frames: what paragraphs stand in: "item", "quote", or a heading's level.
         marker: of the item that is open; used up by its first paragraph.
+        wanted: the names that links of the page lead to.
+        names: those that were passed since the last block.
     """
 
     passages: list[Passage] = field(default_factory=list)
@@ -113,6 +118,8 @@ class _Walk:
     frames: list[str | int] = field(default_factory=list)
     marker: str = ""
     images: list[Image] = field(default_factory=list)
+    wanted: frozenset[str] = frozenset()
+    names: list[str] = field(default_factory=list)
 
     def flush(self) -> None:
         """End the block that was being read."""
@@ -135,7 +142,15 @@ class _Walk:
 
     def add(self, block: Block, linked: int = 0) -> None:
         """Append a finished block."""
-        self.passages.append(Passage(block, self.boxes[-1], len(self.boxes), linked))
+        passage = Passage(block, self.boxes[-1], len(self.boxes), linked, names=tuple(self.names))
+        self.passages.append(passage)
+        self.names.clear()
+
+    def note(self, element: etree._Element) -> None:
+        """Remember the name of an element if a link leads there."""
+        if self.wanted:
+            names = (element.get("id"), element.get("name"))
+            self.names += [one_line(name) for name in names if name in self.wanted]
 
 
 def passages(body: etree._Element) -> list[Passage]:
@@ -144,7 +159,7 @@ def passages(body: etree._Element) -> list[Passage]:
     Args:
         body: the element; nothing but line ends in code is changed.
     """
-    walk = _Walk(boxes=[body])
+    walk = _Walk(boxes=[body], wanted=_wanted(body))
     events = etree.iterwalk(body, events=("start", "end"))
     for event, element in islice(events, 2 * MOST_ELEMENTS):
         tag = element.tag
@@ -159,25 +174,36 @@ def passages(body: etree._Element) -> list[Passage]:
             if (tail := element.tail) and element is not body:
                 walk.line.add(tail)
     walk.flush()
+    if walk.passages:
+        walk.passages[-1].names += tuple(walk.names)
     return walk.passages
+
+
+def _wanted(body: etree._Element) -> frozenset[str]:
+    """What stands after "#" in the links of a page, as written and decoded."""
+    hrefs = (link.get("href", "") for link in body.iter("a"))
+    written = [href.partition("#")[2] for href in hrefs if "#" in href]
+    return frozenset((*written, *map(unquote, written))) - {""}
 
 
 def _begin(walk: _Walk, element: etree._Element, tag: str) -> bool:
     """Open an element; False when what is in it was read or is not for reading."""
     if tag in _SKIPPED:
         return False
-    if tag == "table" and is_data(element):
+    if tag in _BLOCKS or tag in ("pre", "hr"):
         walk.flush()
+    walk.note(element)
+    if tag == "table" and is_data(element):
         rows = tuple(_rows(element))
+        _note_inside(walk, element)
         if rows:
             walk.add(Table(rows, head=element.find(".//th") is not None), _linked(element))
         return False
     if tag == "pre":
-        walk.flush()
+        _note_inside(walk, element)
         _add_code(walk, element)
         return False
     if tag in _BLOCKS:
-        walk.flush()
         walk.boxes.append(element)
         _enter(walk, element, tag)
     else:
@@ -187,12 +213,18 @@ def _begin(walk: _Walk, element: etree._Element, tag: str) -> bool:
     return True
 
 
+def _note_inside(walk: _Walk, element: etree._Element) -> None:
+    """Remember the names in an element that becomes one block."""
+    if walk.wanted:
+        for inner in element.iterdescendants(etree.Element):
+            walk.note(inner)
+
+
 def _begin_inline(walk: _Walk, element: etree._Element, tag: str) -> None:
     if tag == "br":
         if not walk.line.break_line():
             walk.flush()
     elif tag == "hr":
-        walk.flush()
         walk.add(Rule())
     elif tag == "img":
         _add_image(walk, element)

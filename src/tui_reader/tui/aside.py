@@ -32,4 +32,8 @@ def with_notice(statement: Statement, notice: ConsentNotice) -> tuple[Statement,
         replace(quote, block=quote.block + len(aside)) if quote.block >= at else quote
         for quote in statement.quotes
     )
-    return replace(statement, blocks=blocks, quotes=quotes), at
+    anchors = tuple(
+        replace(anchor, block=anchor.block + len(aside)) if anchor.block >= at else anchor
+        for anchor in statement.anchors
+    )
+    return replace(statement, blocks=blocks, quotes=quotes, anchors=anchors), at

@@ -1,13 +1,15 @@
-"""Where a link inside a page leads: headings by their names, footnotes by their marks."""
+"""Where a link inside a page leads: what the page named, headings, footnotes by their marks."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from tui_reader.statement.model import Heading, Item
 from tui_reader.tui.selection import text_of
+from tui_reader.typeset.model import TITLE
 
 if TYPE_CHECKING:
     from tui_reader.statement.model import Statement
@@ -24,17 +26,43 @@ def target(statement: Statement, link: Link) -> int | None:
         link: a mark of a footnote, or a link whose address begins with "#".
 
     Returns:
-        None when nothing on the page has that name.
+        `TITLE` for the top of the page, None when nothing on the page has that name.
     """
-    if link.note:
-        return _note(statement, link)
-    if not link.url.startswith("#"):
-        return None
-    wanted = _slug(unquote(link.url[1:]))
+    block = named(statement, link.url[1:]) if link.url.startswith("#") else None
+    return _note(statement, link) if block is None and link.note else block
+
+
+def named(statement: Statement, fragment: str) -> int | None:
+    """The block that has a name: one given by the page, or a heading by its words.
+
+    Args:
+        statement: what is read.
+        fragment: what stands after "#" in an address.
+
+    Returns:
+        `TITLE` for the top of the page, None when nothing has that name.
+    """
+    blocks = {anchor.name: anchor.block for anchor in reversed(statement.anchors)}
+    name = unquote(fragment)
+    found = blocks.get(fragment, blocks.get(name))
+    if found is None and name:
+        found = _headings(statement).get(name.lower())
+    return TITLE if found is None and name.lower() == "top" else found
+
+
+def _headings(statement: Statement) -> dict[str, int]:
+    """Headings by the names that makers of Markdown pages give them; the first counts."""
+    found: dict[str, int] = {}
+    seen: Counter[str] = Counter()
     for index, block in enumerate(statement.blocks):
-        if wanted and isinstance(block, Heading) and _slug(block.text) == wanted:
-            return index
-    return None
+        if isinstance(block, Heading):
+            words = block.text.lower()
+            given = re.sub(r"[^\w\- ]", "", words).strip().replace(" ", "-")
+            again = f"{given}-{seen[given]}" if seen[given] else given
+            seen[given] += 1
+            for name in (again, re.sub(r"[\W_]+", "-", words).strip("-")):
+                found.setdefault(name, index)
+    return found
 
 
 def note_text(statement: Statement, link: Link) -> str:
@@ -61,7 +89,3 @@ def _note(statement: Statement, link: Link) -> int | None:
 def _label(mark: str) -> str:
     """What a mark and its note have in common: "[^3]", "3." and "#fn-3" are all "3"."""
     return re.sub(r"^#?(?:fn|footnote|note|ref)?[-_:^]*|[\[\]^.():\s]", "", mark.lower())
-
-
-def _slug(heading: str) -> str:
-    return re.sub(r"[\W_]+", "-", heading.lower()).strip("-")
