@@ -36,6 +36,9 @@ def everywhere(statement: Statement, query: str) -> list[Match]:
         ("smorrebrod", "smørrebrød"),
         ("αλφα", "Άλφα"),
         ("елка", "ёлка"),
+        ("احمد", "أحمد"),
+        ("الميناء", "الميناءِ"),
+        ("שלום", "שָׁלוֹם"),
     ],
 )
 def test_accents_do_not_matter(query: str, text: str) -> None:
@@ -58,7 +61,47 @@ def test_soft_hyphens_are_seen_through() -> None:
     assert found("re\u00adport\u00ading", "reporting") == ["re\u00adport\u00ading"]
 
 
-def test_typographic_marks_are_found_by_the_plain_ones() -> None:
+def test_joiners_and_invisible_breaks_are_seen_through() -> None:
+    assert found("re\u200bport\u2060ing", "reporting") == ["re\u200bport\u2060ing"]
+
+
+def test_marks_without_which_a_letter_is_another_one_are_looked_for() -> None:
+    assert found("क्षत्र कष", "क्ष") == ["क्ष"]
+    assert found("ที่นี่", "ที่") == ["ที่"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("efficient", "eﬃcient"),
+        ("efficient", "eﬀicient"),
+        ("efficient", "efﬁcient"),
+        ("ﬁrst", "first"),
+        ("strasse", "Straße"),
+        ("Straße", "Strasse"),
+        ("aerosol", "ærosol"),
+        ("Aesop", "Æsop"),
+        ("Œuvre", "OEuvre"),
+        ("and so on...", "and so on…"),
+        ("and so on…", "and so on..."),
+    ],
+)
+def test_letters_written_as_one_sign_are_the_same_letters(query: str, text: str) -> None:
+    assert found(text, query) == [text]
+
+
+@pytest.mark.parametrize("query", ["e", "ef", "eff", "effi", "effic"])
+def test_a_word_is_found_while_only_a_part_of_a_sign_is_typed(query: str) -> None:
+    assert len(found("eﬃcient", query)) >= 1
+
+
+def test_what_is_too_long_to_look_for_is_said_to_be() -> None:
+    with pytest.raises(QueryError, match="too long"):
+        pattern("long " * 1000)
+
+
+def test_typographic_marks_are_found_by_the_plain_ones_and_the_other_way_round() -> None:
+    assert found('it\'s "so"', "it’s “so”") == ['it\'s "so"']
     assert found("it’s “knowingly used”", "it's \"knowingly") == ["it’s “knowingly"]
     assert found("two‑thirds", "two-thirds") == ["two‑thirds"]
 
@@ -82,11 +125,12 @@ def test_what_stands_in_a_text_is_found_in_it(before: str, query: str, after: st
 
 
 @given(
-    st.text(alphabet="abß İıſÅé\u0301\u00ad", max_size=30),
-    st.text(alphabet="abßİıſÅé ", max_size=6),
+    st.text(alphabet="abfisßﬁﬀﬃæ… .İıſÅé\u0301\u00ad", max_size=30),
+    st.text(alphabet="abfisßﬁﬀﬃæ…. İıſÅé ", max_size=6),
 )
 def test_odd_letters_break_nothing(text: str, query: str) -> None:
     wanted = pattern(query)
+    assert wanted is None or wanted.search(text + query)
     for hit in wanted.finditer(text) if wanted else ():
         assert hit.end() > hit.start()
 
