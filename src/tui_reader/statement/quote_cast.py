@@ -15,7 +15,7 @@ from tui_reader.statement.quote_gender import (
 )
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import forms_of, thing_at
-from tui_reader.statement.quote_persons import is_calling, people_in, single_names, untitled
+from tui_reader.statement.quote_persons import Found, is_calling, people_in, single_names, untitled
 from tui_reader.statement.quote_roles import has_role, is_role, tokens_of
 from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES
 
@@ -72,8 +72,8 @@ class Cast:
                 self.add(found.person)
                 self.call(found.person, found.nouns)
         for text in texts:
-            for name in single_names(text or "", words):
-                self._note_single(name)
+            for found in single_names(text or "", words):
+                self._note_single(found)
         self._mentions: dict[int, list[Mention]] = {}
         self._alone = set() if words.language == "de" else self._found_alone()
 
@@ -129,13 +129,15 @@ class Cast:
             or speaker.name in self._alone
         )
 
-    def _note_single(self, name: str) -> None:
-        """A first name with an age, a role or a title is a person's."""
+    def _note_single(self, found: Found) -> None:
+        """Know a person by one name, unless it is part of a known one."""
+        name = found.person.name
         lower = name.lower()
-        if name[0].isupper() and lower not in self._words.small | CALENDAR | TITLES:
-            if self._words.declined and lower[:-1] in self.known:
-                return
-            self.known.setdefault(lower, Speaker(name))
+        if not name[0].isupper() or lower in self._words.small | CALENDAR | TITLES:
+            return
+        if self._words.declined and lower[:-1] in self.known:
+            return
+        self.call(self.known.setdefault(lower, found.person), found.nouns)
 
     def gender(self, speaker: Speaker) -> Gender | None:
         """The gender of a person as far as the text tells it."""
@@ -190,10 +192,14 @@ class Cast:
         return listed[first : bisect_left(listed, end, key=lambda each: each.offset)]
 
     def _people(self, text: str) -> Iterator[Mention]:
+        end = 0
         for word in _CAPITAL.finditer(text):
             person = self.known.get(word[0].lower()) if word[0][0].isupper() else None
-            if person:
-                yield Mention(word.start(), person, self._begins(text, word.start(), person))
+            if person and word.start() >= end:
+                start = word.start()
+                whole = text.startswith(person.name, start)
+                end = start + len(person.name) if whole else word.end()
+                yield Mention(start, person, self._begins(text, start, person))
 
     def _things(self, text: str) -> Iterator[Mention]:
         """Organisations and documents that begin a sentence."""
@@ -230,7 +236,9 @@ class Cast:
             return True
         known = given(person.name.split(" ", 1)[0], self._words.language)
         headed = tokens[0].lower() in self._words.articles or (
-            tokens[0][0].isupper() and (len(tokens) == 1 or has_role(tokens, self._words))
+            tokens[0][0].isupper()
+            and not given(tokens[0], self._words.language)
+            and (len(tokens) == 1 or has_role(tokens, self._words))
         )
         return bool(known) and headed and tokens[-1].isalnum()
 

@@ -131,6 +131,8 @@ def of_name(name: str, language: str) -> Gender | None:
 
 def given(token: str, language: str) -> Gender | None:
     """The gender of a frequent given name; None for any other word."""
+    if token.isupper() and len(token) > 1:
+        return None
     lower = token.lower()
     return _given(language).get(lower) or _given(language).get(lower.partition("-")[0])
 

@@ -54,18 +54,18 @@ def people_in(text: str, words: Words) -> Iterator[Found]:
             yield found
 
 
-def single_names(text: str, words: Words) -> Iterator[str]:
+def single_names(text: str, words: Words) -> Iterator[Found]:
     """First names with an age, a role or a title, and frequent ones: a person's."""
     for aged in _AGED.finditer(text):
-        yield aged[1]
+        yield Found(Speaker(aged[1]), ())
     for called in _CALLED.finditer(text):
         if is_calling(called[1], words):
-            yield called[2]
+            yield Found(Speaker(called[2]), (called[1].lower(),))
     for word in _CAPITAL.finditer(text):
         known = word[0][0].isupper() and given(word[0], words.language)
         follows = text[word.end() : word.end() + 2].lstrip()[:1]
         if known and word[0].lower() not in ambiguous() and (follows.islower() or follows == ","):
-            yield word[0]
+            yield Found(Speaker(word[0]), ())
 
 
 def is_calling(token: str, words: Words) -> bool:
@@ -129,9 +129,9 @@ def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:
     """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
     head = text[max(0, start - _BESIDE) : start]
     bare = untitled(head)
-    parts = re.split(r"(,\s|[.;:!?()\n]\s*)", bare)
+    parts = re.split(r"(,\s|[.;:!?()\n“”„«»\"–—]\s*)", bare)
     nouns = _heads(tokens_of(parts[-1]), words, ends=True)
-    nouns += tokens_of(head[len(bare) :].lower())
+    nouns += [each for each in tokens_of(head[len(bare) :].lower()) if each.isalpha()]
     apposed = len(parts) > 2 and parts[-2].startswith(",")
     titled = all(
         each.lower().rstrip(".") in TITLES or each.lower() in words.articles
