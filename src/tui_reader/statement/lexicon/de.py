@@ -92,7 +92,14 @@ WORDS = {
         universität hochschule institut kommission rat behörde regierung partei gesellschaft
         bündnis initiative unternehmen firma gericht polizei kirche netzwerk bund amt
         landesregierung bundesregierung fraktion agentur gruppe stadt gemeinde bericht
-        studie erklärung mitteilung zentrum klinik hilfswerk international
+        studie erklärung mitteilung zentrum klinik hilfswerk international brief schreiben
+        resolution urteil beschluss gutachten vermerk vertrag antrag papier dokument text
+        artikel leitung direktion verwaltung redaktion senat bundestag landtag bundesrat
+        kabinett magistrat präsidium landkreis kreis schule theater museum festival verlag
+        zeitung konzern bank versicherung kammer innung genossenschaft feuerwehr
+        staatsanwaltschaft diözese bistum erzbistum klub club team kollektiv plattform fonds
+        kanzlei protokoll leitfaden charta verordnung gesetz anklage klage petition appell
+        aufruf
     """,
     "small": """
         in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne

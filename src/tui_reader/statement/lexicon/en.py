@@ -66,7 +66,15 @@ WORDS = {
         police embassy church centre center authority trust society campaign initiative ngo
         collective team bank international europe watch report statement study directive
         petition college school hospital service services bureau confederation congress
-        forum fund league house airport club museum platform
+        forum fund league house airport club museum platform letter resolution ruling
+        judgment verdict agreement treaty document paper article inquiry survey audit
+        treasury management administration leadership defence prosecution clinic theatre
+        gallery festival choir parish diocese brigade newspaper broadcaster laboratory
+        faculty academy regulator watchdog cabinet senate assembly presidency secretariat
+        taskforce panel jury consortium startup start-up publisher insurer operator airline
+        manufacturer retailer supermarket memo email motion constitution charter decree
+        ordinance protocol indictment lawsuit bulletin communique release guild chamber
+        co-operative cooperative partnership text authors
     """,
     "small": """
         whether either neither every each all in on at by for from with after before during

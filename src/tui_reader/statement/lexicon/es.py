@@ -64,7 +64,12 @@ WORDS = {
         comisión consejo agencia gobierno empresa compañía tribunal policía iglesia red
         colectivo ayuntamiento grupo federación unión confederación comité centro parlamento
         partido coalición cooperativa plataforma informe estudio comunicado ong junta
-        hospital gremio movimiento liga internacional secretaría
+        hospital gremio movimiento liga internacional secretaría carta resolución sentencia
+        decreto documento texto artículo manifiesto nota acuerdo ley convenio dirección
+        gerencia redacción fiscalía defensa cámara congreso senado corte juzgado museo
+        teatro festival escuela colegio clínica diócesis parroquia banco fondo club equipo
+        ciudad diputación consejería departamento subsecretaría observatorio laboratorio
+        patronal archidiócesis entidad institución organismo consorcio startup inventario
     """,
     "small": """
         en a al con sin sobre por para según desde durante tras ante bajo entre hacia hasta

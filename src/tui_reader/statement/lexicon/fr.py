@@ -67,7 +67,12 @@ WORDS = {
         conseil agence gouvernement entreprise société tribunal police église réseau
         collectif mairie préfecture groupe fédération union confédération comité centre
         parlement parti coalition coopérative rapport étude communiqué ong région hôpital
-        rectorat ligue international
+        rectorat ligue international lettre résolution jugement arrêt décret document texte
+        article tribune pétition charte note motion accord direction gérance régie rédaction
+        intersyndicale cabinet parquet cour assemblée sénat théâtre musée festival école
+        lycée clinique chambre diocèse paroisse banque fonds start-up club équipe ville
+        métropole gendarmerie armée ambassade consortium plateforme observatoire académie
+        laboratoire ordonnance enquête audit défense inventaire
     """,
     "small": """
         dans en sur à au aux par avec sans sous vers pour selon depuis pendant après avant

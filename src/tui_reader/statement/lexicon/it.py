@@ -62,7 +62,12 @@ WORDS = {
         commissione consiglio agenzia governo azienda società tribunale polizia chiesa rete
         collettivo comune gruppo federazione unione confederazione comitato centro
         parlamento partito coalizione cooperativa regione provincia rapporto studio
-        comunicato ong ospedale procura questura internazionale
+        comunicato ong ospedale procura questura internazionale lettera risoluzione sentenza
+        ordinanza decreto documento testo articolo manifesto nota accordo legge direzione
+        redazione difesa camera senato corte museo teatro festival scuola clinica diocesi
+        parrocchia banca fondo club squadra città prefettura assessorato giunta osservatorio
+        laboratorio ente istituzione consorzio startup coordinamento rettorato ateneo curia
+        petizione relazione indagine inventario
     """,
     "small": """
         in a al alla con senza su sul sulla per da dal dalla secondo tra fra durante dopo

@@ -57,7 +57,12 @@ WORDS = {
         vereniging organisatie vakbond ministerie stichting universiteit instituut commissie
         raad agentschap regering bedrijf rechtbank politie kerk netwerk collectief gemeente
         groep federatie unie comité centrum parlement partij coalitie coöperatie provincie
-        rapport studie verklaring ngo bond ziekenhuis waterschap international
+        rapport studie verklaring ngo bond ziekenhuis waterschap international brief
+        resolutie vonnis uitspraak arrest besluit document tekst artikel manifest nota
+        akkoord convenant wet directie redactie verdediging kamer kabinet senaat museum
+        theater festival school kliniek bisdom parochie bank fonds club ploeg team stad
+        gemeentebestuur college laboratorium faculteit academie instelling consortium
+        petitie bestuur hof inventaris
     """,
     "small": """
         weten zich af toe mee

@@ -66,7 +66,11 @@ WORDS = {
         instytut komisja rada agencja rząd firma spółka sąd policja kościół sieć kolektyw
         gmina grupa federacja unia konfederacja komitet centrum parlament partia koalicja
         spółdzielnia województwo raport badanie oświadczenie ngo szpital urząd prokuratura
-        kuria international
+        kuria international list rezolucja wyrok postanowienie uchwała ustawa rozporządzenie
+        dokument tekst artykuł manifest notatka porozumienie umowa dyrekcja redakcja obrona
+        izba sejm senat trybunał muzeum teatr festiwal szkoła klinika diecezja parafia bank
+        fundusz klub drużyna miasto resort kancelaria kuratorium magistrat starostwo
+        laboratorium wydział akademia instytucja petycja apel komunikat zarząd komenda straż
     """,
     "small": """
         w we na z ze do od o po przy przez dla bez nad pod przed za między wśród według

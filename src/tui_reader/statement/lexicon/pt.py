@@ -67,7 +67,12 @@ WORDS = {
         conselho agência governo empresa companhia tribunal polícia igreja rede coletivo
         câmara prefeitura grupo federação união confederação comité comitê centro parlamento
         partido coligação cooperativa movimento relatório estudo comunicado ong hospital
-        secretaria defensoria internacional
+        secretaria defensoria internacional carta resolução sentença acórdão despacho
+        decreto decreto-lei documento texto artigo manifesto nota acordo lei direção
+        diretoria administração gerência redação defesa senado supremo museu teatro festival
+        escola clínica diocese paróquia banco fundo clube equipa equipe cidade autarquia
+        junta reitoria observatório laboratório entidade instituição consórcio startup
+        inventário inquérito presidência procuradoria promotoria ordem liga
     """,
     "small": """
         em no na nos nas a ao à aos às com sem sobre por pelo pela para segundo conforme
