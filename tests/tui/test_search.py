@@ -36,6 +36,10 @@ def everywhere(statement: Statement, query: str) -> list[Match]:
         ("smorrebrod", "smørrebrød"),
         ("αλφα", "Άλφα"),
         ("елка", "ёлка"),
+        ("か", "か\u3099"),
+        ("\uf900", "\u8c48"),
+        ("\uf900", "\uf900"),
+        ("\u0958", "\u0958"),
         ("احمد", "أحمد"),
         ("الميناء", "الميناءِ"),
         ("שלום", "שָׁלוֹם"),
@@ -165,6 +169,16 @@ def test_a_long_search_can_be_stopped_between_pieces() -> None:
     assert wanted is not None
     batches = scan(Statement("", blocks), wanted, range(1))
     assert 0 < len(next(batches)) < 200_000
+
+
+def test_a_search_that_takes_long_can_be_stopped_between_blocks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "monotonic", iter(range(100)).__next__)
+    wanted = pattern("boat")
+    assert wanted is not None
+    batches = scan(Statement("", (Paragraph("boat"),) * 5), wanted, range(5))
+    assert next(batches) == [Match(0, 0, 4)]
 
 
 MATCHES = (Match(0, 0, 2), Match(3, 5, 7), Match(4, 0, 2))

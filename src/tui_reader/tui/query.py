@@ -36,7 +36,7 @@ _SPELT = {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS
 # joiners may stand anywhere.
 _MARKS = (
     "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u200b-\u200d\u2060"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u200b-\u200d\u2060\u3099\u309a"
 )
 _MARKED = f"[{_MARKS}]*"
 _LONGEST = 2000  # characters; what is longer takes long to prepare
@@ -64,7 +64,7 @@ def pattern(query: str) -> re.Pattern[str] | None:
     """
     if len(query) > _LONGEST:
         raise QueryError("too long to look for")
-    text = re.sub(f"[{_MARKS}]", "", unicodedata.normalize("NFC", query))
+    text = re.sub(f"[{_MARKS}]", "", _composed(query))
     exact = any(char.isupper() for char in text)
     words = text.split()
     last = len(words) - 1
@@ -113,6 +113,12 @@ class Expression:
                     yield hit
         except TimeoutError:
             raise QueryError("this expression takes too long") from None
+
+
+def _composed(query: str) -> str:
+    """The query with letters and their marks as one, unless it has signs that would be lost."""
+    lasting = all(unicodedata.is_normalized("NFC", char) for char in query)
+    return unicodedata.normalize("NFC", query) if lasting else query
 
 
 def _word(word: str, *, exact: bool, open_end: bool) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
+from tui_reader.frozen import dataclass, replace
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.query import Wanted
 
 _PIECE = 1 << 18  # characters looked through at a time: a few milliseconds
+_SLICE = 0.1  # seconds after which the caller is asked, where a piece takes long
 MOST = 100_000  # matches worth keeping; beyond them the count says "+"
 _OVERLAP = 1 << 12  # how far a match may reach into the next piece
 
@@ -127,14 +129,15 @@ def scan(statement: Statement, wanted: Wanted, blocks: Iterable[int]) -> Iterato
     """
     found: list[Match] = []
     looked = 0
+    began = monotonic()
     for block in blocks:
         text = statement.title if block == TITLE else statement.blocks[block].text
         for matches in _in_text(text, wanted, block):
             found += matches
             looked += min(len(text), _PIECE)
-            if looked >= _PIECE:
+            if looked >= _PIECE or monotonic() - began > _SLICE:
                 yield found
-                found, looked = [], 0
+                found, looked, began = [], 0, monotonic()
     yield found
 
 
