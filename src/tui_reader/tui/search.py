@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from tui_reader.frozen import dataclass, replace
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
