@@ -6,6 +6,8 @@ import asyncio
 from concurrent.futures import Future
 from dataclasses import replace
 
+import pytest
+
 from tests.tui.reading_desk import (
     NOTICE,
     World,
@@ -152,6 +154,27 @@ async def test_a_slow_page_can_be_given_up() -> None:
         assert way.given_up
         assert "Given up" in r.message
         assert r.text.statement.title == "The ledger of the harbour"
+
+
+@pytest.mark.parametrize(
+    ("keys", "moved", "block"),
+    [(("G",), (), 23), (("5", "0", "G"), (), 12), (("G",), ("k",), 7)],
+)
+async def test_the_way_to_the_end_goes_on_when_the_rest_is_there(
+    keys: tuple[str, ...], moved: tuple[str, ...], block: int
+) -> None:
+    whole = long_statement()
+    async with reader(replace(whole, blocks=whole.blocks[:8], quotes=())) as r:
+        rest: Future = Future()
+        beginning = replace(r.text.opened, rest=lambda: rest, share=0.3)
+        r.screen._show(beginning, (0, 0))
+        await r.press(*keys)
+        assert "the rest" in r.message
+        await r.press(*moved)
+        r.screen.replace(replace(beginning, statement=whole, rest=None, share=1.0))
+        await r.settle()
+        assert max(line.block for line in r.text.lines) >= block
+        assert (min(line.block for line in r.text.lines) > 7) is (not moved)
 
 
 async def test_the_beginning_stays_when_the_rest_cannot_be_read() -> None:

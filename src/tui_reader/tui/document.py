@@ -309,8 +309,11 @@ class Document(Inked, can_focus=True):
             language=self._statement.language,
             dates=self._settings.dates,
         )
-        if setting != self._layout.setting or self._layout.statement is not self._statement:
-            self._layout = Layout(self._statement, setting)
+        known = self._layout.statement is self._statement
+        if setting != self._layout.setting or not known:
+            self._layout = (
+                self._layout.again(setting) if known else Layout(self._statement, setting)
+            )
             self._wanted = self._place_of(self._at)
         self._lowest = self._layout.move(self._layout.last, 1 - max(1, self.size.height))
         self._draw()

@@ -80,6 +80,7 @@ class Text(Selecting):
         self._places: dict[str, Visit] = {}
         self._jumps = Visits()
         self._awaiting: str | None = None
+        self._wanted_share: tuple[Opened, tuple[int, int], float] | None = None
         self._typed = self._count = 0
 
     def read_on(self, opened: Opened, at: tuple[int, int] = START) -> None:
@@ -89,9 +90,14 @@ class Text(Selecting):
             opened: what came of opening a source.
             at: block and offset to begin at.
         """
+        beginning, left_at, share = self._wanted_share or (None, at, 0.0)
+        goes_on = beginning is not None and beginning is self.opened and left_at == self.at
+        self._wanted_share = None
         self.selection = None
         self.opened = opened
         self.show(opened.statement, at)
+        if goes_on and beginning is not None and beginning.source == opened.source:
+            self._to_share(share)
 
     def leap(self, at: tuple[int, int]) -> None:
         """Go somewhere, and remember the way back.
@@ -181,8 +187,15 @@ class Text(Selecting):
     def action_end(self) -> None:
         """Go to the last line, or to the percentage typed before."""
         self.remember()
-        if self._count:
-            self.go(self.at_share(min(self._count, 100) / 100))
+        share = min(self._count or 100, 100) / 100
+        self._to_share(share)
+        if self.opened is not None and self.opened.share < 1 and self.selection is None:
+            self._wanted_share = (self.opened, self.at, share)
+            self.post_message(self.Told("Further on as soon as the rest of the text is read."))
+
+    def _to_share(self, share: float) -> None:
+        if share < 1:
+            self.go(self.at_share(share))
         else:
             self.end()
 
