@@ -75,6 +75,13 @@ async def test_a_footnote_is_read_where_its_mark_stands() -> None:
         assert r.at[0] < 1
 
 
+async def test_the_number_of_a_footnote_stands_above_the_line_and_is_still_found_as_it_is() -> None:
+    async with reader(NOTED) as r:
+        assert "Boats¹ are counted" in r.shown
+        await r.press("slash", *"boats1", "enter")
+        assert r.text.findings.shown == Match(0, 0, 6)
+
+
 async def test_a_link_to_a_place_on_the_page_goes_there() -> None:
     async with reader(NOTED) as r:
         await r.press("tab", "tab", "enter")

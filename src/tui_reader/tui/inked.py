@@ -9,6 +9,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui_reader.frozen import replace
 from tui_reader.tui.marking import HINT, split
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
     from tui_reader.tui.marking import Link, Mark
     from tui_reader.typeset.lines import Line
+    from tui_reader.typeset.lines import Segment as Words
 
 _WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
 _PARTS_OF_LINES = (
     *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
     *("chosen", "match", "shown", "selected", "caret", "hint", "noted"),
 )
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UPRIGHT = ("marker", "frame")  # what typesetting adds is never slanted with the words
 
 
@@ -48,7 +51,7 @@ class Inked(Widget):
             style = self._segment_style(base, segment.style)
             if links and "link" in segment.style and segment.start is not None:
                 style += _hyperlink(line.block, segment.start, links)
-            for text, mark in split(segment, marks):
+            for text, mark in split(_raised(segment), marks):
                 if mark.startswith(HINT):
                     shown = mark.removeprefix(HINT)[: len(text)].ljust(len(text))
                     segments.append(Segment(shown, style + self._part("hint")))
@@ -75,6 +78,13 @@ class Inked(Widget):
 
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"document--{name}", partial=True)
+
+
+def _raised(segment: Words) -> Words:
+    """The number of a footnote as it is printed: above the line, where brackets do not part it."""
+    if "footnote" in segment.style and segment.text.isdecimal():
+        return replace(segment, text=segment.text.translate(_SUPERSCRIPT))
+    return segment
 
 
 def _hyperlink(block: int, offset: int, links: Sequence[Link]) -> Style:
