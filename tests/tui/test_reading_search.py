@@ -197,3 +197,12 @@ async def test_the_contents_keep_only_where_something_was_found() -> None:
         assert "Section 2" not in panel
         await r.press("escape")
         assert "Section 2" in "\n".join(row[-30:] for row in r.rows)
+
+
+async def test_what_is_wrong_with_an_expression_leaves_it_in_sight() -> None:
+    async with reader(PAGES, size=(40, 12)) as r:
+        await r.press("slash", "ctrl+r")
+        await r.type("[harbour")
+        assert "regex /[harbour" in r.shown
+        await r.press("enter")
+        assert "unterminated" in r.message
