@@ -20,6 +20,7 @@ FLOORS = {
 }  # fmt: skip
 # A room on the same floor may be used only where the plan says so.
 NEIGHBOURS = {
+    ("actions", "frozen"),
     ("statement", "notice"),  # a page is split into statement and notice
     ("statement", "page.text"),
     ("notice", "page.text"),

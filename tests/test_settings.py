@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tui_reader import paths
 from tui_reader.actions import COMMANDS, GROUPS
 from tui_reader.errors import SettingsError
-from tui_reader.settings import INKS, Problem, Settings, example, load, parse
+from tui_reader.settings import INKS, Problem, Settings, load
+from tui_reader.settings.example import example
+from tui_reader.settings.reading import parse
 
 ACTIONS = [each.id for each in COMMANDS]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from tui_reader.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

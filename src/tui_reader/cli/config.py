@@ -9,7 +9,8 @@ from tui_reader import paths
 from tui_reader.actions import COMMANDS, GROUPS
 from tui_reader.cli import streams
 from tui_reader.errors import SettingsError, WriteError
-from tui_reader.settings import example, load, path_in
+from tui_reader.settings import load, path_in
+from tui_reader.settings.example import example
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,9 +1,6 @@
 """config.toml: what a person has set."""
 
-from tui_reader.settings.example import example
-from tui_reader.settings.model import INKS, PANELS, THEMES, Settings
-from tui_reader.settings.reading import Problem, load, parse, path_in
+from tui_reader.settings.loading import load, path_in
+from tui_reader.settings.model import INKS, PANELS, THEMES, Problem, Settings
 
-__all__ = [
-    "INKS", "PANELS", "THEMES", "Problem", "Settings", "example", "load", "parse", "path_in",
-]  # fmt: skip
+__all__ = ["INKS", "PANELS", "THEMES", "Problem", "Settings", "load", "path_in"]

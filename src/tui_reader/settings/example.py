@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from tui_reader.settings.model import INKS, Settings
+from tui_reader.settings.options import OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,12 +23,12 @@ def example(groups: Collection[tuple[str, tuple[Command, ...]]]) -> str:
 
     lines = ["# Settings of tui-reader. Take the # away from a line to change what it says."]
     section = ""
-    for each in fields(Settings):
-        if "section" in each.metadata:
-            if each.metadata["section"] != section:
-                section = each.metadata["section"]
-                lines += ["", f"[{section}]"]
-            lines += [f"# {each.metadata['meaning']}", f"# {each.name} = {_toml(each.default)}"]
+    usual = Settings()
+    for name, option in OPTIONS.items():
+        if option.section != section:
+            section = option.section
+            lines += ["", f"[{section}]"]
+        lines += [f"# {option.meaning}", f"# {name} = {_toml(getattr(usual, name))}"]
     lines += ["", "# The keys of each action: signs, names such as pagedown, ctrl+ and alt+."]
     lines.append("[keys]")
     for title, commands in groups:

@@ -1,77 +1,30 @@
-"""config.toml read: what a person has set, and every problem with its line and the nearest name."""
+"""config.toml understood: what a person has set, and every problem with its line."""
 
 from __future__ import annotations
 
-import os
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from tui_reader.errors import SettingsError
-from tui_reader.frozen import dataclass
-from tui_reader.settings.model import BASES, CATEGORIES, INKS, THEMES, Settings
+from tui_reader.settings.model import INKS, THEMES, Problem, Settings
+from tui_reader.settings.options import BASES, CATEGORIES, OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _TABLES = ("keys", "cookies", "themes")  # whose names are a person's own, or not settings
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
-_LARGEST = 1 << 20  # bytes of a settings file
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the file that cannot be followed.
+def parse(text: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Understand the text of a settings file.
 
     Args:
-        what: one line, in lower case, without a full stop.
-        line: number of the line, from 1; 0 when it is not known.
-    """
-
-    what: str
-    line: int = 0
-
-
-def path_in(directory: str) -> str:
-    """The settings file of a directory.
-
-    Args:
-        directory: the person's configuration directory.
-    """
-    return os.path.join(directory, "config.toml")
-
-
-def load(path: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
-    """Read the settings file.
-
-    Args:
-        path: of config.toml; without a file the defaults hold.
+        text: TOML.
         actions: the ids of all commands.
 
     Returns:
         What can be followed, and every problem with the rest.
-
-    Raises:
-        SettingsError: the file cannot be read.
     """
-    try:
-        with open(path, "rb") as stream:
-            raw = stream.read(_LARGEST + 1)
-    except FileNotFoundError:
-        return Settings(), ()
-    except OSError as error:
-        raise SettingsError(f"cannot be read ({error.strerror})", where=path) from None
-    if len(raw) > _LARGEST:
-        raise SettingsError("is too large for settings", where=path)
-    try:
-        return parse(raw.decode("utf-8-sig"), actions)
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        return Settings(), (Problem("is not UTF-8 here", line),)
-
-
-def parse(text: str, actions: Collection[str]) -> tuple[Settings, tuple[Problem, ...]]:
-    """Understand the text of a settings file; arguments and result as `load`."""
     import tomllib
 
     try:
@@ -97,14 +50,13 @@ class _Reader:
         self._actions = actions
 
     def settings(self, document: dict[str, Any]) -> Settings:
-        options = {each.name: each for each in fields(Settings) if "section" in each.metadata}
-        sections = {each.metadata["section"] for each in options.values()}
+        sections = {each.section for each in OPTIONS.values()}
         found: dict[str, Any] = {}
         for section, table in self._tables(document, {*sections, *_TABLES}):
             if section in sections:
-                names = [n for n, each in options.items() if each.metadata["section"] == section]
+                names = [n for n, each in OPTIONS.items() if each.section == section]
                 for name, value in self._known(table, names, (section,)):
-                    wrong = options[name].metadata["check"](value)
+                    wrong = OPTIONS[name].check(value)
                     if wrong:
                         self._problem(f"{section}.{name} {wrong}", section, name)
                     else:

@@ -12,10 +12,10 @@ import pickle
 import subprocess
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError, SourceError
+from tui_reader.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

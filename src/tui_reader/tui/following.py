@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import SuspendNotSupported
 
+from tui_reader.frozen import replace
 from tui_reader.statement.model import Image
 from tui_reader.tui import links, targets
 from tui_reader.tui.anchoring import moved_to

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.frozen import dataclass, replace
 from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ MOST = 100_000  # matches worth keeping; beyond them the count says "+"
 _OVERLAP = 1 << 12  # how far a match may reach into the next piece
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """Where a query was found: characters `start` to `end` of a block's text."""
 
     block: int
