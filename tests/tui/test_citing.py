@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 from tests.tui.reading_desk import reading_of
 from tui_reader.statement.model import Paragraph, Quote, Statement
-from tui_reader.tui.citing import cite
+from tui_reader.tui.citing import cite, quoted
+from tui_reader.tui.selection import Selection
 
 LEDGER = Statement(
     "The ledger of the [harbour]",
@@ -56,3 +57,24 @@ def test_nothing_is_said_that_nobody_knows() -> None:
     assert cite("Words.", None, unknown, "plain") == "“Words.”"
     assert cite("Words.", None, unknown, "markdown") == "> Words."
     assert cite("Words.", None, unknown, "bibtex") == "@misc{statement,\n  note = {``Words.''},\n}"
+
+
+def test_a_comma_before_the_verb_of_saying_is_not_cited() -> None:
+    assert cite("We counted,", None, reading_of(Statement("", ())), "markdown") == "> We counted"
+
+
+def test_only_words_inside_a_quotation_are_its_speakers() -> None:
+    said = Quote("We counted.", 0, 18, 29, "Ada Moor")
+    text = "The keeper said: “We counted.” We counted."
+    statement = Statement("Ledger", (Paragraph(text),), quotes=(said,))
+    assert quoted(statement, Selection((0, 17), (0, 29))) is said
+    assert quoted(statement, Selection((0, 21), (0, 27))) is said
+    assert quoted(statement, Selection((0, 31), (0, 41))) is None
+    assert quoted(statement, Selection((0, 4), (0, 27))) is None
+
+
+def test_a_quotation_of_two_paragraphs_is_one() -> None:
+    said = Quote("One.\n\nTwo.", 0, 1, 5, "Ada Moor")
+    blocks = (Paragraph("“One."), Paragraph("“Two.”"))
+    statement = Statement("Ledger", blocks, quotes=(said,))
+    assert quoted(statement, Selection((0, 1), (1, 4))) is said

@@ -72,6 +72,15 @@ async def test_enter_stays_and_n_goes_round() -> None:
         assert r.at == at
 
 
+async def test_where_a_search_began_can_be_come_back_to() -> None:
+    async with reader(long_statement(30)) as r:
+        began = r.at
+        await r.press("slash", *"29", "enter")
+        assert r.at != began
+        await r.press("less_than_sign")
+        assert r.at == began
+
+
 async def test_the_match_that_is_shown_is_told_apart_without_colour() -> None:
     async with reader(Statement("", (Paragraph("hay needle hay needle hay"),))) as r:
         await r.press("slash")

@@ -9,12 +9,30 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from tui_reader.statement.model import Quote, Statement
     from tui_reader.statement.split import Reading
+    from tui_reader.tui.selection import Selection
 
 Form = Literal["plain", "markdown", "bibtex"]
 _LATEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%",
     "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
+
+
+def quoted(statement: Statement, selection: Selection) -> Quote | None:
+    """The quotation that all of a selection belongs to, its marks included; None for none.
+
+    Args:
+        statement: in which it is selected.
+        selection: what is.
+    """
+    for quote in statement.quotes:
+        last_block = quote.block + quote.text.count("\n\n")
+        if (quote.block, quote.start - 1) <= selection.first:
+            if selection.last <= (last_block, quote.end):
+                return quote
+        else:
+            break
+    return None
 
 
 def cite(words: str, quote: Quote | None, reading: Reading, form: Form) -> str:
@@ -26,6 +44,7 @@ def cite(words: str, quote: Quote | None, reading: Reading, form: Form) -> str:
         reading: the page they stand in.
         form: how it is written.
     """
+    words = words.rstrip(" ,")  # a comma before “said …” is not part of what was said
     write = {"plain": _plain, "markdown": _markdown, "bibtex": _bibtex}[form]
     return write(words, quote, reading)
 

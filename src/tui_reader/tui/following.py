@@ -66,7 +66,8 @@ class Following(Watching):
         """
         if link.note:
             return field(targets.note_text(self.text.statement, link)) or "This note is not here."
-        return super().link_said(link)
+        page = self.reading.page if self.reading else None
+        return f"→ {field(links.said(link.url, page))}"
 
     @work(thread=True, group="browse")
     def _browse(self, address: str) -> None:

@@ -99,8 +99,10 @@ class Noting(Remembering):
         await self.toggle_panel(NotesPanel, lambda: NotesPanel(self.notes))
 
     @on(NotesPanel.Jump)
-    def _to_note(self, event: NotesPanel.Jump) -> None:
+    async def _to_note(self, event: NotesPanel.Jump) -> None:
         place = where(self.text.statement, event.note)
+        if self.has_class("-narrow"):
+            await self.close_panels()
         self.set_focus(self.text)
         if place:
             self.text.leap(place[0].at)

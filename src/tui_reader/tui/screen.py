@@ -92,6 +92,8 @@ class ReadingScreen(Noting):
     @on(Prompt.Submitted, "#search")
     async def _search_kept(self) -> None:
         await self.end_prompt()
+        if self.text.findings.current is not None:
+            self.text.remember(self.query_one(SearchBar).origin)
         self._say_if_none()
 
     def _say_if_none(self) -> None:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from tui_reader.statement.split import Reading
     from tui_reader.tui.desk import Desk
 
-_LONGEST = 50  # blocks of a quotation
-
 
 class Takings(Travels):
     """The screen as far as something leaves it.
@@ -113,7 +111,6 @@ class Takings(Travels):
         if text.selection is None:
             seen = (each for each in quotes if text.in_sight((each.block, each.start)))
             return next(seen, None)
-        blocks = range(text.selection.first[0], text.selection.last[0] + 1)
-        said = text.selected if len(blocks) <= _LONGEST else ""
-        near = (each for each in quotes if said and each.block <= blocks[0])
-        return next((each for each in near if said in each.text), None)
+        from tui_reader.tui.citing import quoted
+
+        return quoted(text.statement, text.selection)

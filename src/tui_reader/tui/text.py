@@ -108,10 +108,14 @@ class Text(Selecting):
         self.remember()
         self.go(at)
 
-    def remember(self) -> None:
-        """Remember this place as one to come back to."""
+    def remember(self, at: tuple[int, int] | None = None) -> None:
+        """Remember a place as one to come back to.
+
+        Args:
+            at: block and offset; this place when None.
+        """
         if self.opened is not None and self.selection is None:
-            self._jumps = self._jumps.left(Visit(self.opened, self.at))
+            self._jumps = self._jumps.left(Visit(self.opened, at or self.at))
 
     def take(self, key: str, letter: str | None) -> bool:
         """Take a key that belongs to the one before it, or a digit of a number before the next.
