@@ -35,6 +35,7 @@ def test_every_typography_is_paired(text: str) -> None:
         ("'It's the workers' right,' she said", ["It's the workers' right,"]),
         ("‘The nurses’ hours aren’t safe’, he said", ["The nurses’ hours aren’t safe"]),
         ("‘’s Avonds is het stil’", ["’s Avonds is het stil"]),
+        ("it was ‘a very poor week’", ["a very poor week"]),
         ("the '90s and rock ’n’ roll, the boys' club", []),
         ('a 12" pipe and 5\'10" tall', []),
         ("l’homme d’hier n’a qu’un mot", []),
@@ -81,3 +82,13 @@ def test_pairs_never_overlap_and_lie_within_their_blocks(texts: list[str]) -> No
         if each.block == each.last:
             assert texts[each.block][each.start : each.end] == each.text
         place = (each.last, each.closing)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("“One.", "”Two.” End."), ("„One.", "“Two.“ End."), ("« One.", "» Two. » End.")],
+)
+def test_a_closing_mark_before_a_word_opens_a_paragraph_of_the_quotation_again(
+    first: str, second: str
+) -> None:
+    assert marked(first, second) == ["One.\n\nTwo."]

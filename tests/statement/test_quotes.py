@@ -316,3 +316,47 @@ def test_letters_after_a_name_and_an_aside_after_a_verb_name_nobody(
     paragraph: str, speaker: str
 ) -> None:
     assert {who for _, who in said(paragraph)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "words"),
+    [
+        ("en", "The mill accused the town of “dumping its sludge at our gate”.",
+         "dumping its sludge at our gate"),
+        ("de", "Die Mühle empfahl dem Ort, künftig „jede Fuhre vorher anzumelden“.",
+         "jede Fuhre vorher anzumelden"),
+        ("fr", "Le moulin a fait savoir que le puits fermerait « jusqu’à la fin des pluies ».",
+         "jusqu’à la fin des pluies"),
+        ("es", "La norma fija que el molino debe «avisar antes de cada descarga».",
+         "avisar antes de cada descarga"),
+        ("it", "Il mulino ha espresso «piena fiducia nei vicini della valle».",
+         "piena fiducia nei vicini della valle"),
+        ("nl", "Sluiting zou “voor elk gezin in het dal nadelig” zijn.",
+         "voor elk gezin in het dal nadelig"),
+        ("pt", "O regulamento fixa que o moinho deve “avisar antes de cada descarga”.",
+         "avisar antes de cada descarga"),
+        ("pl", "Młyn miał tłumaczyć, że osad „wypłynął bez niczyjej winy”.",
+         "wypłynął bez niczyjej winy"),
+    ],
+)  # fmt: skip
+def test_several_words_woven_into_a_sentence_are_quoted_whatever_its_verb(
+    language: str, paragraph: str, words: str
+) -> None:
+    assert [text for text, _ in said(paragraph, language=language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "The mill keeps its “pay as you go” tariff."),
+        ("en", "Ada Moss told us of a family known as “the Millers”."),
+        ("de", "Am Rand des Programms „Wald fährt vor“ sprach Eva Muster."),
+        ("de", "Eva Muster sagte, das Förderprogramm „Wald fährt vor“ ende."),
+        ("es", "Eva Modelo dijo que los vecinos, conocidos como «los Molineros», se van."),
+        ("nl", "Eva de Wit zei dat het steunprogramma ‘Sterk in het dal’ stopt."),
+    ],
+)
+def test_names_and_expressions_are_nobodys_words_beside_a_verb_of_saying(
+    language: str, paragraph: str
+) -> None:
+    assert said(paragraph, language=language) == []

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _LONGEST = 7  # tokens of an unnamed speaker
+_ADJECTIVES = 3  # tokens between an article and its noun
 _GERUND = ("ando", "endo", "indo")
 
 
@@ -47,6 +48,36 @@ def body_at(clause: str, words: Words) -> Speaker | None:
     )
     named = [each for each in tokens[:end] if each[0].isupper()]
     return _body(tokens[:end], words, after_verb=False) if len(named) > 1 else None
+
+
+def body_opening(sentence: str, words: Words) -> Speaker | None:
+    """The noun phrase that a sentence begins with, after a setting: "In its ruling, the court"."""
+    tokens = tokens_of(sentence)
+    if tokens and tokens[0].lower() in words.small - words.articles and "," in tokens:
+        tokens = tokens[tokens.index(",") + 1 :]
+    return _body(tokens[: _noun_end(tokens, words)], words, after_verb=False)
+
+
+def _noun_end(tokens: Sequence[str], words: Words) -> int:
+    """Where a noun phrase ends that begins tokens, its complements with capitals included."""
+    lower = [each.lower() for each in tokens]
+    article = bool(tokens) and lower[0] in words.articles
+    end = int(article)
+    for n in range(end, min(end + _ADJECTIVES, len(tokens))):
+        noun = is_group(lower[n], words) or is_role(lower[n], words)
+        if noun or (n > 0 and tokens[n][0].isupper()):
+            end = n + 1
+            break
+    else:
+        end += article
+    while end + 1 < len(tokens) and (tokens[end][0].isupper() or lower[end] in words.of):
+        at = end
+        while at < len(tokens) and (lower[at] in words.of or lower[at] in words.articles):
+            at += 1
+        if at == len(tokens) or not tokens[at][0].isupper():
+            break
+        end = at + 1
+    return end
 
 
 def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:

@@ -8,10 +8,12 @@ from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import inside, joins, lead, tail
 from tui_reader.statement.quote_credits import credit
+from tui_reader.statement.quote_fragments import holder, is_fragment
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_words import CARRIERS, COMPARING, NAMES, REPORTED
+from tui_reader.statement.quote_things import is_named, is_title, is_work
+from tui_reader.statement.quote_words import COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
-_NEAR_CARRIER = 8  # words between a banner and what stands on it
 _CREDITED = ("–", "—", "―", "(")
 
 
@@ -128,10 +129,10 @@ class _Judge:
             return
         marked = place.marked
         speaker = said.speaker
+        alone = not last_sentence(place.before)
         if speaker is not None:
-            speaker = self.people.resolve(speaker, marked.block, marked.opening)
+            speaker = self.people.resolve(speaker, marked.block, marked.opening, sure=alone)
         elif said.pronoun:
-            alone = not last_sentence(place.before)
             speaker = self.people.pronoun(said.word, marked.block, marked.opening, person=alone)
         self.voice = _Voice(speaker, marked.last, place)
         self.people.spoke(speaker, marked.last, marked.closing)
@@ -165,7 +166,7 @@ class _Judge:
         sentence = last_sentence(place.before)
         following = self._following(place)
         stopped = text.endswith(_STOPS) or place.after.lstrip().startswith((",", "–", "—"))
-        named = not (text[0].islower() and count >= _PARTIAL) and self._is_named_thing(sentence)
+        named = not (text[0].islower() and count >= _PARTIAL) and is_named(sentence, self.words)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
@@ -180,14 +181,14 @@ class _Judge:
             return leading
         if not place.marked.closed:
             return None
-        if leading and (count >= _PARTIAL or stopped) and not self._is_title(place.marked.text):
+        if leading and (count >= _PARTIAL or stopped) and not is_title(text, self.words):
             return leading
         reported = "der" in self.words.articles and count >= _PARTIAL
         if reported and REPORTED.intersection(_WORD.findall(sentence)):
             unsaid: Said | None = Said(None, pronoun=True)
         else:
             unsaid = self._unsaid(place, sentence, count)
-        return inside(text[:_CONTEXT], self.words) or unsaid
+        return inside(text[:_CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
 
     def _is_person(self, speaker: Speaker | None) -> bool:
         full = speaker and (self.people.full(speaker) or speaker)
@@ -198,11 +199,11 @@ class _Judge:
         before = (_WORD.findall(sentence[-40:]) or [""])[-1].lower()
         linked = before in self.words.of | self.words.at | COMPARING
         ends = place.marked.text[0].islower() and (linked or place.after.startswith(_ENDS))
-        return ends and before not in self.words.articles and before not in self.words.works
+        return ends and before not in self.words.articles and not is_work(before, self.words)
 
     def _following(self, place: _Place) -> Said | None:
         text = place.marked.text
-        if not place.marked.closed or self._is_title(text):
+        if not place.marked.closed or is_title(text, self.words):
             return None
         sentence = first_sentence(place.after)
         alone = not last_sentence(place.before) and text[0].isupper() and " " in text
@@ -234,6 +235,15 @@ class _Judge:
             return Said(self._introduced(place, sentence) or known)
         someone = None if sentence or rest[:1].islower() else self._near(place)
         return Said(someone) if someone else None
+
+    def _woven(self, place: _Place, sentence: str, count: int) -> Said | None:
+        """Words that a sentence without a known attribution takes over from somebody."""
+        marked = place.marked
+        if not is_fragment(marked.text, count, sentence, first_sentence(place.after), self.words):
+            return None
+        begin = marked.opening - len(place.before) + place.before.rfind(sentence)
+        subject = self.people.subject(marked.block, begin, marked.opening) if sentence else None
+        return Said(subject) if subject else holder(sentence, self.words)
 
     def _introduced(self, place: _Place, sentence: str) -> Speaker | None:
         """The subject of a sentence that leads to words without a verb of saying."""
@@ -288,24 +298,3 @@ class _Judge:
     def _near(self, place: _Place) -> Speaker | None:
         """Whom the paragraph, or the one before it, is about."""
         return self.people.meant(place.marked.block, place.marked.opening, back=1)
-
-    def _is_named_thing(self, sentence: str) -> bool:
-        """Whether a sentence breaks off before the name of a thing: the report “…”."""
-        words = [word.lower() for word in _WORD.findall(sentence[-90:])]
-        if CARRIERS.intersection(words[-_NEAR_CARRIER:]):
-            return True
-        if sentence.endswith(":"):
-            return False
-        if sentence.endswith(",") and self.words.said.intersection(words):
-            return False
-        if "est" in words[-3:-1] and words[-1] in self.words.said:
-            return False
-        return bool(words) and words[-1] in self.words.works
-
-    def _is_title(self, text: str) -> bool:
-        """Whether words are set like a title: capitals, no stop."""
-        words = _WORD.findall(text[:200])
-        if text.endswith(_STOPS) or len(words) > 12 or "der" in self.words.articles:
-            return False
-        long = [word for word in words if len(word) > 3]
-        return len(long) > 1 and all(word[0].isupper() for word in long)

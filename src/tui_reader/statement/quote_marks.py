@@ -37,6 +37,7 @@ _MARK = re.compile(
 )
 # ’s avonds, 't, ’n, '90s, ’tis: a letter or a figure is missing before it.
 _MISSING = re.compile(r"\w\b|\d|(?:tis|twas|em|cause|til|round)\b")
+_VOWELS = frozenset("aeiouyàèéêóô")  # words of one letter, when they stand alone
 _BEFORE_OPENING = frozenset("([{/-–—―:=¿¡“„«‘‚‹\"'*_|…")
 _SEARCHED = 3  # unclosed inner marks that a closing one may pass over
 _LONGEST_GAP = 4  # paragraphs between an opening mark and its closing one without a new opening
@@ -118,7 +119,7 @@ def _is_elision(text: str, at: int, mark: str) -> bool:
     """Whether an apostrophe stands for letters left out before a word."""
     if mark not in "’'‘" or not _may_open(text, at) or not _MISSING.match(text, at + 1):
         return False
-    alone = text[at + 1].isupper() and text[at + 2 : at + 3] == " "
+    alone = text[at + 2 : at + 3] == " " and (text[at + 1].isupper() or text[at + 1] in _VOWELS)
     return not alone and (mark != "‘" or text[at + 1].islower())
 
 
@@ -128,8 +129,11 @@ def _may_open(text: str, at: int) -> bool:
 
 
 def _reopens(mark: str, text: str) -> bool:
-    first = text.lstrip()[:1]
-    return first == mark or (mark == "«" and first == "»")
+    text = text.lstrip()
+    closing = mark not in _SINGLES and mark != '"' and text[:1] in _CLOSERS[mark]
+    return text[:1] == mark or (
+        closing and len(text) > 1 and (mark == "«" or not text[1].isspace())
+    )
 
 
 def _carried(

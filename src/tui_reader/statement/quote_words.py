@@ -93,7 +93,8 @@ TITLES = _listed(
     "sr sra srta señor señora don doña sig signor signora signore dott dottor dottoressa dottssa "
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
     "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt cllr ald supt insp maj "
-    "cpl pc amb fr"
+    "cpl pc amb fr revd ven preb abp bp asp szt podkom nadkom podinsp mł sierż st mjr płk "
+    "ppłk kpt prok adw mec padre frei irmã hno hna fray mons abbé père sœur ds"
 )
 # After a name, in whatever language; no part of it.
 POSTNOMINALS = _listed("mp mep msp mla td mdb mdl obe cbe mbe kc qc phd md jr sj")
@@ -106,7 +107,8 @@ PARTICLES = _listed(
 ABBREVIATIONS = _listed(
     "mr mrs ms dr prof st rev hon sr sra srta sig dott no nr vs inc ltd co jr art al ca bzw etc "
     "mme mlle m ing mag ul im ks mgr inż hab tzw np ds m.in d.h z.b u.a z.h dhr mw drs d p gen "
-    "col lt sgt capt gov sen rep u.s e.g i.e"
+    "col lt sgt capt gov sen rep u.s e.g i.e "
+    "revd ven abp bp asp szt podkom nadkom podinsp sierż mjr płk kpt prok adw mec hno hna mons"
 )
 # Words before a name that do not make it the object of something.
 JOINING = _listed(
@@ -123,7 +125,15 @@ FIELDS = _listed(
     "sprawiedliwości zdrowia edukacji spraw rolnictwa justitie onderwijs zaken"
 )
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
-COMPARING = _listed("as wie so comme como come zoals jak als")
+COMPARING = _listed("as wie so comme como come zoals jak jako als")
+# With such a word before it, what follows is a name: "known as".
+CONFERRING = _listed(
+    "known bekannt bekannten bezeichnet connu connue connus connues conocido conocida conocidos "
+    "conocidas noto nota noti note conosciuto conosciuta bekend bekende conhecido conhecida "
+    "conhecidos conhecidas znany znana znane znani"
+)
+# Between a verb of saying and a clause of what was said.
+THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby")
 # German articles no subject has.
 OBLIQUE = _listed("den dem einen einem ihren ihrem seinen seinem unseren unserem")
 # Pronouns that are no object.

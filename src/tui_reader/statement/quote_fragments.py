@@ -1,0 +1,59 @@
+"""Words of somebody woven into a sentence: how sure that is, and whose they are."""
+
+from __future__ import annotations
+
+from tui_reader.statement.quote_bodies import body_opening
+from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_subjects import Said
+from tui_reader.statement.quote_things import is_named, is_title
+from tui_reader.statement.quote_words import REPORTED, THAT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tui_reader.statement.quote_words import Words
+
+_FEWEST = 3  # words of a quotation within somebody else's sentence
+_LONG = 4  # words that are hardly a name or an expression
+_ENOUGH = 3  # points that make words a quotation
+
+
+def is_fragment(text: str, count: int, sentence: str, after: str, words: Words) -> bool:
+    """Whether marked words inside a sentence were said by somebody.
+
+    Args:
+        text: the marked words.
+        count: of them.
+        sentence: what stands before them in their sentence.
+        after: what stands after them in their sentence.
+        words: of the language.
+    """
+    if count < _FEWEST or is_title(text, words):
+        return False
+    before = [each.lower() for each in tokens_of(sentence)]
+    around = {*before, *(each.lower() for each in tokens_of(after))}
+    points = 2 * text[0].islower()
+    points += count >= _LONG
+    points += bool(words.said & around)
+    points += bool(THAT.intersection(before))
+    points += any(phrase in sentence.lower() for phrase in (*words.own, *words.by))
+    points += words.language == "de" and bool(REPORTED & around)
+    points -= 2 * (is_named(sentence, words) and not (text[0].islower() and words.said & around))
+    points -= _is_attribute(before, after, words)
+    return points >= _ENOUGH
+
+
+def _is_attribute(before: list[str], after: str, words: Words) -> bool:
+    """Whether an article before and a noun after make words an adjective: a “…” scheme."""
+    article = bool(before) and before[-1] in words.articles
+    following = (tokens_of(after) or [""])[0]
+    own = following.lower() not in words.small | words.relatives | words.of | words.at
+    return article and words.language in ("en", "de", "nl") and following[:1].isalpha() and own
+
+
+def holder(sentence: str, words: Words) -> Said:
+    """Whose words a sentence holds that has no known verb of saying: its subject's."""
+    first = (tokens_of(sentence) or [""])[0].lower()
+    if first in words.pronouns and first not in words.articles:
+        return Said(None, pronoun=True, word=first)
+    body = body_opening(sentence, words)
+    return Said(body) if body else Said(None, pronoun=True)

@@ -1,0 +1,72 @@
+"""Which marked words are the name of a thing, not anybody's speech."""
+
+from __future__ import annotations
+
+import re
+
+from tui_reader.statement.quote_words import CARRIERS, COMPARING, CONFERRING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tui_reader.statement.quote_words import Words
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_STOPS = (".", "!", "?", "…", ",", ";", "–", "—")
+_NEAR_CARRIER = 8  # words between a banner and what stands on it
+_BESIDE = 90  # characters before the marks in which these words stand
+_LONGEST_TITLE = 12  # words
+_COMPOUND = 5  # letters of a noun that compounds may end with
+# These end other compounds too: Antwort, Reaktion.
+_NO_TAILS = ("wort", "woord", "woorden", "wörter", "actie", "aktion", "name", "namen", "reihe")
+_ENDINGS = {
+    "en": ("s",),
+    "de": ("s", "es", "e", "en", "n"),
+    "nl": ("s", "en", "’s"),
+    "fr": ("s",),
+    "es": ("s", "es"),
+    "pt": ("s",),
+    "pl": ("u", "a", "y", "i", "ie", "em", "ę", "ą", "om", "ach", "ów"),
+}
+
+
+def is_work(token: str, words: Words) -> bool:
+    """Whether a noun, in whatever form or compound, is one for a thing that has a title."""
+    if token in words.works:
+        return True
+    endings = _ENDINGS.get(words.language, ())
+    if any(token.endswith(each) and token[: -len(each)] in words.works for each in endings):
+        return True
+    if words.language not in ("de", "nl"):
+        return False
+    stems = {token, *(token.removesuffix(each) for each in endings)}
+    return any(
+        stem.endswith(work) and len(stem) > len(work)
+        for stem in stems
+        for work in words.works
+        if len(work) >= _COMPOUND and work not in _NO_TAILS
+    )
+
+
+def is_named(sentence: str, words: Words) -> bool:
+    """Whether a sentence breaks off before the name of a thing: the report “…”."""
+    found = [word.lower() for word in _WORD.findall(sentence[-_BESIDE:])]
+    if CARRIERS.intersection(found[-_NEAR_CARRIER:]):
+        return True
+    said = sentence.endswith(",") and words.said.intersection(found)
+    if sentence.endswith(":") or said or not found:
+        return False
+    *before, last = found
+    if last in words.said and any(each.endswith("est") for each in before[-2:]):
+        return False
+    conferred = last in COMPARING and CONFERRING.intersection(before[-2:])
+    named = before and last in words.of and is_work(before[-1], words)
+    return bool(conferred or named or is_work(last, words))
+
+
+def is_title(text: str, words: Words) -> bool:
+    """Whether words are set like a title: capitals, no stop."""
+    found = _WORD.findall(text[:200])
+    if text.endswith(_STOPS) or len(found) > _LONGEST_TITLE or words.language == "de":
+        return False
+    long = [word for word in found if len(word) > 3]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
