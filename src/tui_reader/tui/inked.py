@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
@@ -10,20 +10,16 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui_reader.frozen import replace
+from tui_reader.tui.looks import looks
 from tui_reader.tui.marking import HINT, split
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tui_reader.tui.marking import Link, Mark
     from tui_reader.typeset.lines import Line
     from tui_reader.typeset.lines import Segment as Words
 
-_WHOLE_LINES = ("title", "heading", "subheading", "muted", "quotation", "code")
-_PARTS_OF_LINES = (
-    *("strong", "emphasis", "code", "link", "footnote", "marker", "label", "frame"),
-    *("chosen", "match", "shown", "selected", "caret", "hint", "noted"),
-)
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UPRIGHT = ("marker", "frame")  # what typesetting adds is never slanted with the words
 
@@ -31,9 +27,10 @@ _UPRIGHT = ("marker", "frame")  # what typesetting adds is never slanted with th
 class Inked(Widget):
     """A widget that knows how each kind of line and each part of one looks."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"document--{name}" for name in (*_WHOLE_LINES, *_PARTS_OF_LINES)
-    }
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._colours: Mapping[str, str] | None = None
+        self._looks: dict[str, Style] = {}
 
     def drawn(self, line: Line, left: int, marks: Sequence[Mark], links: Sequence[Link]) -> Strip:
         """One line as the terminal shows it.
@@ -61,12 +58,12 @@ class Inked(Widget):
 
     def _role_style(self, role: str) -> Style:
         if role in ("title", "code", "quotation"):
-            return self.get_component_rich_style(f"document--{role}")
+            return self.rich_style + self._part(role)
         if role.startswith("heading"):
             name = "heading" if role in ("heading1", "heading2") else "subheading"
-            return self.get_component_rich_style(f"document--{name}")
+            return self.rich_style + self._part(name)
         if role in ("byline", "image", "rule"):
-            return self.get_component_rich_style("document--muted")
+            return self.rich_style + self._part("muted")
         return self.rich_style
 
     def _segment_style(self, base: Style, names: str) -> Style:
@@ -77,7 +74,12 @@ class Inked(Widget):
         return base
 
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"document--{name}", partial=True)
+        app = self.app
+        if self._colours is not app.theme_variables:
+            self._colours = app.theme_variables
+            terminal = bool(app.native_ansi_color)
+            self._looks = looks(self._colours, colour=not app.no_color, terminal=terminal)
+        return self._looks[name]
 
 
 def _raised(segment: Words) -> Words:

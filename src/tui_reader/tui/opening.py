@@ -86,7 +86,7 @@ def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None
 
     def open_all() -> None:
         size = far.length(source)
-        first = far.beginning(opening, source) if size > far.LONG else None
+        first = far.beginning(_without_quotes(opening), source) if size > far.LONG else None
         if first is None:
             future.set_result(_open_quickly(opening, source))
             return
@@ -104,12 +104,16 @@ def begin(opening: Callable[[str], Reading], source: str, way: Way | None = None
 
 def _open_quickly(opening: Callable[[str], Reading], source: str) -> Opened:
     """Open a source and leave for later what the first picture does not show."""
-    if not isinstance(opening, partial):
-        return _open(opening, source)
-    opened = _open(partial(opening, quotes=False), source)
-    if opened.reading is None:
+    quickly = _without_quotes(opening)
+    opened = _open(quickly, source)
+    if opened.reading is None or quickly is opening:
         return opened
     return replace(opened, rest=partial(_begin_quotes, opened, opened.reading))
+
+
+def _without_quotes(opening: Callable[..., Reading]) -> Callable[..., Reading]:
+    """The same without the question who says what, where it can be asked later."""
+    return partial(opening, quotes=False) if isinstance(opening, partial) else opening
 
 
 def _begin_quotes(opened: Opened, reading: Reading) -> Future[Opened]:
