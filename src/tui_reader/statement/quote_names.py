@@ -223,15 +223,17 @@ def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> _Run | No
         begin -= 1
     while end - begin > 2 and tokens[end - 1].lower() in POSTNOMINALS:
         end -= 1
+    # "Anke Visser": behind a given name a noun for what a person is is a surname.
+    known = given(tokens[begin], words.language) and end - begin > 1
     cuts = [
         at + 1
         for at in range(begin, end)
-        if is_role(tokens[at], words) or tokens[at].endswith(POSSESSIVE)
+        if (is_role(tokens[at], words) and not known) or tokens[at].endswith(POSSESSIVE)
     ]
     begin = cuts[-1] if cuts else begin
-    known = _given_at(tokens[begin:end], words)
-    if known:
-        begin += known
+    skipped = _given_at(tokens[begin:end], words)
+    if skipped:
+        begin += skipped
         cuts = []
     named = begin < end and given(tokens[begin], words.language)
     if not cuts and not named and _has_calling(tokens[begin:end], words):

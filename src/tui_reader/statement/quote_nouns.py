@@ -31,6 +31,17 @@ _ABSTRACT = {
     "pt": ("ção", "dade", "mento", "ncia", "aria", "tura"),
     "pl": ("cja", "stwo", "anie", "enie", "ość"),
 }
+# How nouns end that name a person by what they do.
+_HUMAN = {
+    "en": ("ologist", "ician", "woman", "keeper", "worker", "maker", "owner", "grapher", "ist"),
+    "de": ("erin", "orin", "istin", "login", "eurin", "ologe", "ist", "ler", "iker"),
+    "fr": ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "ière", "naire"),
+    "es": ("dor", "dora", "tor", "tora", "ista", "logo", "loga", "ero", "era"),
+    "it": ("tore", "trice", "ista", "logo", "loga", "iere", "iera"),
+    "nl": ("ster", "loog", "loge", "kundige", "eur", "euse", "ist", "aar", "houder", "vrouw"),
+    "pt": ("dor", "dora", "tor", "tora", "ista", "logo", "loga", "eiro", "eira"),
+    "pl": ("log", "lożka", "ista", "istka", "nik", "niczka", "arz", "arka", "yni", "ówka", "tor"),
+}
 # What may end a noun for a woman or a man, the longest first.
 _GENDERED = re.compile(
     r"(?:niczka|erin|innen|trice|teure|teur|tore|tora|triz|essa|euse|eure|ière|czka|ienne|ster"
@@ -101,6 +112,11 @@ def is_function(noun: str) -> bool:
 @cache
 def _functions() -> frozenset[str]:
     return frozenset(f"={_stem(each)}" for each in FUNCTIONS)
+
+
+def is_human(noun: str, words: Words) -> bool:
+    """Whether a noun is one for a person by its ending."""
+    return len(noun) > _SHORTEST and noun.endswith(_HUMAN[words.language])
 
 
 def forms_of(noun: str) -> list[str]:

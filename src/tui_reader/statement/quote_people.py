@@ -9,8 +9,8 @@ from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_gender import given, of_noun, of_pronoun
 from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_nouns import is_function, is_thing
-from tui_reader.statement.quote_roles import is_role, tokens_of
+from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
+from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
 from tui_reader.statement.quote_words import is_definite
 
 TYPE_CHECKING = False
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BACK = 4  # blocks in which whom a pronoun stands for was named
 _VOICES = 8  # quotations before in which a person described later may speak
+_OPENING = 80  # characters in which an article and a noun begin a sentence
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -147,6 +148,7 @@ class People:
             role = 0 if self._words.unspoken or self._words.language == "fr" else end - 1
         elif not start and not self._words.declined:
             return None
+        known = known or is_human(lower[role], self._words)
         gender = of_noun(tokens[:start], lower[role], self._words.language)
         return _Described(lower[role], gender, known, owned=end < len(phrase) or end > _SHORT)
 
@@ -210,11 +212,32 @@ class People:
         """Who begins a sentence of a stretch of a block, the last of them."""
         found = [each for each in self.cast.mentions(block, begin, end) if each.subject]
         if not found:
-            return None
+            return self._only_named(block, begin, end) or self._unnamed(block, begin, end)
         last = found[-1]
         if last.speaker.person:
             return last.speaker
         return self._described(last.speaker, block, last.offset) or last.speaker
+
+    def _only_named(
+        self, block: int, begin: int, end: int, gender: Gender | None = None
+    ) -> Speaker | None:
+        """The only person of a gender whom a stretch of a block names."""
+        named = {
+            each.speaker.name: each.speaker
+            for each in self.cast.mentions(block, begin, end)
+            if self._may_speak(each.speaker, person=True) and self._agrees(each.speaker, gender)
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def _unnamed(self, block: int, begin: int, end: int) -> Speaker | None:
+        """The person whom the article and noun a sentence begins with describe."""
+        tokens = tokens_of((self._texts[block] or "")[begin:end][:_OPENING])[:2]
+        if len(tokens) < 2 or not is_definite(tokens[0].lower(), self._words):
+            return None
+        if tokens[1].lower() in self._words.small | self._words.said or not tokens[1].isalpha():
+            return None
+        speaker = Speaker(spaced(tokens), person=False)
+        return self._described(speaker, block, begin, sure=True)
 
     def pronoun(self, word: str, block: int, offset: int, *, person: bool) -> Speaker | None:
         """Whom a pronoun or an unspoken subject stands for.
@@ -269,12 +292,7 @@ class People:
         subject = self._subject(block, 0, spoken, gender, person=person)
         if subject:
             return subject
-        named = {
-            each.speaker.name: each.speaker
-            for each in self.cast.mentions(block, 0, end)
-            if self._may_speak(each.speaker, person=True) and self._agrees(each.speaker, gender)
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
+        return self._only_named(block, 0, end, gender)
 
     def _voice(self, block: int) -> _Voice | None:
         """Who spoke last in a block."""

@@ -55,7 +55,7 @@ FEMININE = """
     sophie soraya stefania stefanie stella stephanie stéphanie sue susan susana susanna susanne
     suzanne svenja svetlana swantje sybille sylvia sylvie sílvia tamara tania tanja tara tatiana
     tecla teresa terezinha tessa thea theresa theresia therese thérèse tiffany tina toñi tracy
-    trude ulrike ursula urszula ute valentina valeria valerie valérie vanessa vera verena
+    trude ulrike ursula uta urszula ute valentina valeria valerie valérie vanessa vera verena
     veronica veronika véronique victoria violaine violetta virginia virginie vittoria viviana
     viviane vreni wanda waltraud wendy weronika wiebke wiesława wiktoria wilhelmina wilma xenia
     yasmin yasmine yolanda yvette yvonne zainab zofia zoe zoë zsófia zuzanna élise élodie émilie

@@ -1,0 +1,79 @@
+"""Whom a description, a pronoun or a part of a name stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui_reader.statement.model import Paragraph
+from tui_reader.statement.quotes import find_quotes
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    blocks = tuple(Paragraph(each) for each in text.split("\n\n"))
+    return [quote.speaker for quote in find_quotes(blocks, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Kurt Vale and Mary Orr met. “It is done,” she said.", "Mary Orr"),
+        ("de", "Die Försterin Uta Kranz kam. „Es ist genug“, sagte die Försterin.", "Uta Kranz"),
+        ("fr", "La maire, Claire Aubin, est venue. « C’est fini », dit la maire.", "Claire Aubin"),
+        ("es", "La alcaldesa, Marta Gil, llegó. «Ya basta», dijo la alcaldesa.", "Marta Gil"),
+        ("it", "La sindaca Elena Rota è qui. «È finita», ha detto la sindaca.", "Elena Rota"),
+        ("nl", "De wethouder, Anke Visser, kwam. ‘Het is klaar’, zei de wethouder.", "Anke Visser"),
+        ("pt", "A ministra, Rita Moura, chegou. “Já chega”, disse a ministra.", "Rita Moura"),
+        ("pl", "Dyrektorka Ewa Lis przyszła. „Już dość” – powiedziała dyrektorka.", "Ewa Lis"),
+    ],
+)
+def test_an_office_or_a_pronoun_is_the_person_introduced_before(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+def test_a_pronoun_is_nobody_of_another_gender() -> None:
+    text = "Mary Orr met Kurt Vale.\n\n“It is done,” he said."
+    assert speakers(text, "en") == ["Kurt Vale"]
+
+
+def test_she_is_the_only_woman_a_text_names_however_far_back() -> None:
+    text = "Mary Orr came.\n\n" + "It rained.\n\n" * 9 + "“It is done at last,” she said."
+    assert speakers(text, "en") == ["Mary Orr"]
+
+
+def test_a_report_and_not_the_person_named_last_finds_something() -> None:
+    text = "Mary Orr left. The report was read. It found that “nothing at all was done”."
+    assert speakers(text, "en") == ["The report"]
+
+
+def test_an_office_that_nobody_was_introduced_in_stays_unnamed() -> None:
+    text = "The baker Kurt Vale came. “It is done,” said the prosecutor."
+    assert speakers(text, "en") == ["the prosecutor"]
+
+
+def test_several_people_are_not_the_one_person_named() -> None:
+    text = "The author Kurt Vale came. “It is done,” said the authors."
+    assert speakers(text, "en") == ["the authors"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Es ist genug“, sagte HSV-Coach Uta Kranz."),
+        ("de", "Uta Kranz kam. „Es ist genug“, sagte eine glückliche Kranz."),
+        ("de", "Auch Dr. Uta Kranz schlägt Alarm: „Es ist einfach genug für alle.“"),
+    ],
+)
+def test_a_given_name_tells_where_a_name_begins(language: str, text: str) -> None:
+    assert speakers(text, language) == ["Uta Kranz"]
+
+
+def test_a_capitalised_word_that_begins_a_sentence_is_no_name() -> None:
+    text = "Soddisfatto il tecnico Elena Rota: «Abbiamo giocato molto bene.»"
+    assert speakers(text, "it") == ["Elena Rota"]
+
+
+def test_a_name_is_the_last_who_bore_it() -> None:
+    text = "“Come,” said Kurt Vale. “Go now,” said Mary Vale. “It is done,” said Vale."
+    assert speakers(text, "en")[-1] == "Mary Vale"
