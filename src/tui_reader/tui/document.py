@@ -7,7 +7,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual.geometry import Size
-from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
@@ -54,9 +53,8 @@ class Document(Inked, can_focus=True):
     """Passages that the person marked, in reading order."""
     chosen: reactive[Link | None] = reactive[Link | None](None)
     """The link that keys act on."""
-
-    class Moved(Message):
-        """Other lines are in sight."""
+    sights: reactive[int] = reactive(0, repaint=False)
+    """How often other lines have come into sight."""
 
     def __init__(self) -> None:
         super().__init__(id="document")
@@ -344,8 +342,9 @@ class Document(Inked, can_focus=True):
         while following is not None and len(self._lines) < self.size.height:
             self._lines.append(self._layout.line(following))
             following = self._layout.next(following)
+        # A message would come after the next picture; so the lines above and below change with it.
+        self.sights += 1
         self.refresh()
-        self.post_message(self.Moved())
 
     def _before(self, place: Place) -> float:
         previous = self._layout.previous(place)

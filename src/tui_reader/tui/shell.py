@@ -11,7 +11,6 @@ from textual.screen import Screen
 
 from tui_reader.tui import words
 from tui_reader.tui.bars import Bar, KeyLine
-from tui_reader.tui.document import Document
 from tui_reader.tui.panels import ContentsPanel, Panel
 from tui_reader.tui.search import Findings
 from tui_reader.tui.search_bar import SearchBar
@@ -67,6 +66,7 @@ class Shell(Screen[None]):
         self.query_one("#undecided", Bar).say(words.UNDECIDED, words.OPENS_CHOICE)
         self.watch(self.text, "chosen", self._link_chosen, init=False)
         self.watch(self.text, "selection", self._selected, init=False)
+        self.watch(self.text, "sights", self.moved, init=False)
         self.watch(self.text, "findings", self._findings_changed, init=False)
         self.set_focus(self.text)
 
@@ -213,7 +213,6 @@ class Shell(Screen[None]):
         else:
             self.remove_class("-zen")
 
-    @on(Document.Moved)
     def moved(self) -> None:
         """Say where the reading is."""
         opened = self.text.opened
