@@ -108,13 +108,13 @@ class Cast:
     def holders(self, noun: str) -> dict[str, Speaker]:
         """By name, the people whom a form of a noun, a part or a compound of it was used for."""
         stem, *parts = forms_of(noun)
-        exact = self._holders.get(f"={stem[1:]}", {})
+        exact = self._holders.get(f"={stem[1:]}") or self._holders.get(stem[1:])
         if exact:
             return exact
-        found: dict[str, Speaker] = dict(self._holders.get(stem[1:], {}))
-        for part in parts:
-            found.update(self._holders.get(f"={part}", {}))
-        return found
+        return next(
+            (held for part in parts if (held := self._holders.get(f"={part}", {}))),
+            {},
+        )
 
     def is_called(self, speaker: Speaker) -> bool:
         """Whether the text says what a person is."""

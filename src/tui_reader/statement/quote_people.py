@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _BACK = 4  # blocks in which whom a pronoun stands for was named
 _VOICES = 8  # quotations before in which a person described later may speak
 _OPENING = 80  # characters in which an article and a noun begin a sentence
+_MANY = 50  # holders of an office among whom the last is meant, whatever the gender
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -162,11 +163,10 @@ class People:
         said = self._noun(speaker)
         if said is None or said.gender == "p":
             return None
-        holders = {
-            name: person
-            for name, person in self.cast.holders(said.noun).items()
-            if self._agrees(person, said.gender)
-        }
+        held = self.cast.holders(said.noun)
+        if len(held) > _MANY:
+            return self._last(held, block, offset)
+        holders = {n: each for n, each in held.items() if self._agrees(each, said.gender)}
         if len(holders) == 1:
             return next(iter(holders.values()))
         if holders:
