@@ -35,7 +35,7 @@ _ARTICLES = {
     "pt": {"f": "a uma à da pela", "m": "o um ao do pelo", "p": "os as"},
     "de": {"f": "die eine einer", "m": "der ein"},
 }
-_NOUN_ENDINGS = {
+_NOUN_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
         "f": ("woman", "mother", "daughter", "sister", "widow", "wife", "girl"),
         "m": ("sman", "rman", "father", "son", "brother", "husband", "boy"),
@@ -64,7 +64,7 @@ _NOUN_ENDINGS = {
     "it": {"f": ("trice", "essa", "ora"), "m": ("tore", "iere")},
     "pt": {"f": ("ora", "triz", "eira", "esa"), "m": ("or", "eiro")},
 }
-_NAME_ENDINGS = {
+_NAME_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "es": {"f": ("a",), "m": ("o", "os")},
     "it": {"f": ("a",), "m": ("o",)},
     "pt": {"f": ("a",), "m": ("o", "os", "son")},

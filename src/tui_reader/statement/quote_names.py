@@ -98,7 +98,7 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
             return _described(speaker, ", ".join(filter(None, rest)), words, only_roles=False)
         if after_verb:
             return None
-        known = len(run.name) > 1 or given(run.name[0], words.language)
+        known = len(run.name) > 1 or given(run.name[0], words.language) is not None
         known = known or (plain and _is_whole_subject(run, words))
         if known and (weak is None or len(run.name) > 1 or " " not in weak.name):
             weak = speaker

@@ -119,8 +119,8 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
         tokens = tokens_of(role or "")
         if has_role(tokens, words) and len(tokens) < _LONGEST_NAME:
             person = replace(person, role=role)
-    first, *others = person.name.split()
-    if set(others) & PARTICLES and not (given(first, words.language) or person.role or nouns):
+    forename, *others = person.name.split()
+    if set(others) & PARTICLES and not (given(forename, words.language) or person.role or nouns):
         return None
     return Found(person, (*nouns, *_apposed(aside, words)))
 
