@@ -174,6 +174,19 @@ def test_scripts_never_load_the_screen_or_the_web(arguments: tuple[str, ...], pa
     assert loaded & HEAVY == set()
 
 
+@pytest.mark.parametrize(("to", "asked"), [("text", False), ("markdown", False), ("json", True)])
+def test_who_says_what_is_found_only_where_it_is_told(to: str, asked: bool, page: Path) -> None:
+    code = (
+        "import sys\n"
+        "from tui_reader.cli.main import main\n"
+        "main(sys.argv[1:])\n"
+        "print('\\0', 'tui_reader.statement.quotes' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, "export", "--to", to, str(page)]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=True)
+    assert done.stdout.decode().split("\0")[1].strip() == str(asked)
+
+
 def test_help_loads_few_modules() -> None:
     code = (
         "import sys\n"

@@ -56,7 +56,7 @@ def test_tasks_are_taken_only_as_fast_as_they_are_worked_on(jobs: int) -> None:
 
 
 def test_a_page_that_takes_too_long_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    def slow(_page: Page) -> None:
+    def slow(_page: Page, *, quotes: bool) -> None:
         time.sleep(5)
 
     monkeypatch.setattr(time_limit, "SECONDS", 0.05)
@@ -73,10 +73,10 @@ def test_a_process_that_dies_takes_only_its_own_source_with_it(
 ) -> None:
     split = batch.split
 
-    def deadly(page: Page) -> object:
+    def deadly(page: Page, *, quotes: bool) -> object:
         if page.given == "s3":
             os._exit(9)
-        return split(page)
+        return split(page, quotes=quotes)
 
     monkeypatch.setattr(batch, "split", deadly)
     results = list(run([Task(f"s{n}", statement(n)) for n in range(8)], "text", Options(), 2))

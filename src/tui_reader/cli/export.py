@@ -120,7 +120,13 @@ def export_one(
     if source == STDIN:
         stdin = BytesIO(standard_input().read())  # whoever pipes may take their time
     with time_limit(source, _size(source, stdin), _WAITING if is_address(source) else 0):
-        opened = own_session().open(source, stdin=stdin, media_type=media_type, base_url=base_url)
+        opened = own_session().open(
+            source,
+            stdin=stdin,
+            media_type=media_type,
+            base_url=base_url,
+            quotes=FORMATS[to].speakers,
+        )
         data = reading.export(opened, to, options)
     for warning in opened.warnings:
         streams.say(f"{source}: {warning}")

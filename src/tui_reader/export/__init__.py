@@ -35,12 +35,14 @@ class Format:
         suffix: of its files, with the dot.
         write: gives the bytes, UTF-8 with a newline at the end, the same for the same reading.
         suffixes: other suffixes that ask for it.
+        speakers: whether it tells who says what, which need not be found out otherwise.
     """
 
     name: str
     suffix: str
     write: Callable[[Reading, Options], bytes]
     suffixes: tuple[str, ...] = ()
+    speakers: bool = False
 
 
 def _text(reading: Reading, options: Options) -> bytes:
@@ -72,8 +74,8 @@ FORMATS: dict[str, Format] = {
     for each in (
         Format("text", ".txt", _text, (".text",)),
         Format("markdown", ".md", _markdown, (".markdown",)),
-        Format("json", ".json", _json),
-        Format("html", ".html", _html, (".htm",)),
+        Format("json", ".json", _json, speakers=True),
+        Format("html", ".html", _html, (".htm",), speakers=True),
     )
 }
 

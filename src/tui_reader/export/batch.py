@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import ReaderError
-from tui_reader.export import write
+from tui_reader.export import FORMATS, write
 from tui_reader.export.time_limit import time_limit
 from tui_reader.page.archive import is_archive
 from tui_reader.page.open import SUFFIXES
@@ -114,7 +114,11 @@ def convert(task: Task, to: str, options: Options) -> Result:
         return Result(task.source, error=task.error, exit_code=task.exit_code)
     try:
         with time_limit(task.source, _size(task)):
-            reading = split(task.page) if task.page else _session().look(task.source)
+            quotes = FORMATS[to].speakers
+            if task.page is not None:
+                reading = split(task.page, quotes=quotes)
+            else:
+                reading = _session().look(task.source, quotes=quotes)
             require_statement(reading)
             data = write(reading, to, options)
     except ReaderError as error:
