@@ -75,6 +75,18 @@ async def test_a_footnote_is_read_where_its_mark_stands() -> None:
         assert r.at[0] < 1
 
 
+async def test_a_long_footnote_opens_over_several_lines_and_closes_with_esc() -> None:
+    words = "The count was made by hand in the old harbour office. " * 3
+    note = Item(words + "It ends here.", 0, "1.")
+    blocks = (Paragraph("Boats1 came in.", (Span(5, 6, "footnote"),)), note)
+    async with reader(Statement("Ledger", blocks)) as r:
+        await r.press("tab")
+        assert "It ends here." in r.message
+        assert r.screen.query_one("#status").size.height >= 2
+        await r.press("escape")
+        assert r.message == ""
+
+
 async def test_the_number_of_a_footnote_stands_above_the_line_and_is_still_found_as_it_is() -> None:
     async with reader(NOTED) as r:
         assert "Boats¹ are counted" in r.shown

@@ -264,10 +264,13 @@ class Shell(Screen[None]):
             self.tell("")
         self.settle()
 
-    def _link_chosen(self, chosen: Link | None) -> None:
-        if chosen is not None:
+    def _link_chosen(self, old: Link | None, chosen: Link | None) -> None:
+        if chosen is not None or (old is not None and old.note):
             self.tell("")
         self.settle()
+        if chosen is not None and chosen.note:
+            # A note has as many lines as it needs, and stays for as long as it is chosen.
+            self.query_one("#status", Bar).tell(self.link_said(chosen))
 
     def _findings_changed(self, findings: Findings) -> None:
         for panel in self.query(ContentsPanel):
