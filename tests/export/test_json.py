@@ -107,3 +107,11 @@ def test_an_object_says_everything_that_is_known() -> None:
 
 def test_the_same_reading_gives_the_same_bytes() -> None:
     assert write(READING, "json", Options()) == write(READING, "json", Options())
+
+
+def test_a_picture_that_nothing_describes_has_its_address() -> None:
+    statement = replace(READING.statement, blocks=(Image("", "https://example.org/a.png"),))
+    made = exported(replace(READING, statement=statement))
+    url = "https://example.org/a.png"
+    assert made["blocks"] == [{"type": "image", "text": "", "alt": "", "url": url}]
+    assert VALIDATOR.is_valid(made)

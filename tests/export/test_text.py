@@ -8,7 +8,7 @@ import pytest
 
 from tests.export.readings import ADDRESS, READING
 from tui_reader.export import Options, format_for_suffix, write
-from tui_reader.statement.model import Paragraph, Span, Statement, Table
+from tui_reader.statement.model import Image, Paragraph, Span, Statement, Table
 from tui_reader.statement.split import Reading
 from tui_reader.typeset.measure import cells
 
@@ -132,3 +132,9 @@ def test_line_ends_that_were_set_are_kept() -> None:
 )
 def test_a_suffix_asks_for_a_format(path: str, fmt: str | None) -> None:
     assert format_for_suffix(path) == fmt
+
+
+def test_a_picture_that_nothing_describes_is_not_written() -> None:
+    blocks = (Paragraph("Before."), Image("", "a.png"), Paragraph("After."))
+    reading = replace(READING, statement=Statement("Title", blocks, language="en"), notice=None)
+    assert exported(reading) == "Title\n=====\n\nBefore.\n\nAfter.\n"

@@ -167,7 +167,7 @@ def test_hyphens_that_are_seen_at_line_ends_only_do_not_hide_a_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("markup", "kept"),
+    ("markup", "named"),
     [
         ("<p><img src='a.jpg' alt='The old bridge in fog'></p>", True),
         ("<p><img src='a.jpg' alt='The old bridge'></p>", False),
@@ -176,7 +176,40 @@ def test_hyphens_that_are_seen_at_line_ends_only_do_not_hide_a_text() -> None:
     ],
 )
 def test_pictures_are_named_where_their_names_say_more_than_the_text(
-    markup: str, kept: bool
+    markup: str, named: bool
+) -> None:
+    images = [block for block in read(article(markup)).blocks if isinstance(block, Image)]
+    assert [image.url for image in images] == ["a.jpg"]
+    assert bool(images[0].alt) == named
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<p><img src='a.jpg'></p>", 1),
+        ("<p><img src='a.jpg' alt=''></p>", 0),
+        ("<p><img src='a.jpg' width='16' height='16'></p>", 0),
+        ("<p><img src='a.jpg' width='640px'></p>", 1),
+        ("<p><img src='a.jpg'></p><p><img src='a.jpg'></p>", 1),
+        ("<p><img src='/icons/share.png'></p>", 0),
+        ("<p><img src='silicon.jpg'></p>", 1),
+        ("<p><img src='user_avatar7.gif'></p>", 0),
+        ("<p><img></p>", 0),
+    ],
+)
+def test_pictures_without_words_are_kept_but_signs_and_ornaments_are_not(
+    markup: str, found: int
 ) -> None:
     blocks = read(article(markup)).blocks
-    assert any(isinstance(block, Image) for block in blocks) == kept
+    assert sum(isinstance(block, Image) for block in blocks) == found
+
+
+def test_the_picture_between_title_and_text_is_kept_if_it_is_a_figure() -> None:
+    words = "".join(
+        f"<p>{'Words that the harbour office wrote down. ' * 6}{n}</p>" for n in range(4)
+    )
+    page = "<html><body><main><h1>Quay</h1>{}" + words + "</main></body></html>"
+    shown = read(page.format("<figure><img src='/b.jpg' alt='Quay'></figure>")).blocks
+    assert shown[0] == Image("", "/b.jpg")
+    loose = read(page.format("<p><img src='/b.jpg' alt='Quay'></p>")).blocks
+    assert not any(isinstance(block, Image) for block in loose)

@@ -17,6 +17,7 @@ from tests.tui.reading_desk import SIZES, Reader, World, long_statement, reader,
 from tui_reader import paths
 from tui_reader.actions import usual
 from tui_reader.page.web import CancelledError
+from tui_reader.reading import look
 from tui_reader.settings import Settings
 from tui_reader.statement.model import Image, Paragraph, Statement
 from tui_reader.statement.split import Reading
@@ -185,6 +186,22 @@ async def test_a_picture_without_words_says_that_nothing_describes_it(tmp_path: 
     async with reader(page) as r:
         await r.press("i")
         assert "No words describe it." in r.shown
+
+
+async def test_a_picture_of_a_web_page_is_shown_whatever_little_is_said_of_it(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "quay.png").write_bytes(halves(size=(400, 200)))
+    words = "The harbour office keeps a ledger of every boat that comes in before the tide turns. "
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><body><article><h1>The quay</h1><p>{words * 3}</p><figure>"
+        f"<img src='quay.png' alt='The quay'></figure><p>{words * 2}</p></article></body></html>"
+    )
+    async with reader(look(str(page))) as r:
+        await r.press("i")
+        assert "Picture 1 of 1" in r.shown
+        assert "PNG, 400 × 200" in r.shown
 
 
 # Hostile ones

@@ -56,7 +56,7 @@ def write_text(reading: Reading, options: Options) -> bytes:
         reading: what was opened.
         options: width, justification, and whether the notice is added.
     """
-    statement, addresses = _numbered(reading.statement)
+    statement, addresses = _numbered(_in_words(reading.statement))
     setting = Setting(
         options.width or UNLIMITED,
         justify=options.justify,
@@ -71,6 +71,12 @@ def write_text(reading: Reading, options: Options) -> bytes:
         words = notice_paragraphs(reading.notice)
         parts.append(_section("Consent notice (set aside)", words, setting))
     return "\n".join(part for part in parts if part).encode("utf-8", "replace")
+
+
+def _in_words(statement: Statement) -> Statement:
+    """Without images that no words describe: there is nothing of them to write."""
+    blocks = (each for each in statement.blocks if not isinstance(each, Image) or each.alt)
+    return replace(statement, blocks=tuple(blocks))
 
 
 def _numbered(statement: Statement) -> tuple[Statement, list[str]]:

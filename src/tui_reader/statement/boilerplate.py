@@ -134,6 +134,11 @@ def is_caption(box: etree._Element) -> bool:
     return _ancestry(box, _CAPTIONS, ("figcaption",))
 
 
+def is_figure(box: etree._Element) -> bool:
+    """Whether an element is a figure, or stands in one."""
+    return any(each.tag == "figure" for each in (box, *islice(box.iterancestors(), 3)))
+
+
 def is_lead(box: etree._Element) -> bool:
     """Whether an element is set as the introduction of an article, and is no note within it."""
     element: etree._Element | None = box

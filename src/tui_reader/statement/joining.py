@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.boilerplate import is_caption, is_lead
+from tui_reader.frozen import replace
+from tui_reader.statement.boilerplate import is_caption, is_figure, is_lead
 from tui_reader.statement.judging import LONG, PROSE, is_plain, is_prose, key, may_stand
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
 from tui_reader.statement.phrases import is_credit, is_pointer
@@ -21,6 +23,9 @@ _LISTS = ("ul", "ol", "li", "dl", "dd")
 _STANDFIRST = 100  # characters from which a sentence below the title introduces the text
 _SENTENCE_ENDS = '.!?…"”“»'
 _NEAR = 3  # levels
+_SIGN = re.compile(  # in the address of what is no picture of anything
+    r"avatar|(?<![a-z])(?:icon|logo|button|smiley|emoji|spacer|spinner|placeholder|missing)", re.I
+)
 _FEW_LINKS = 3  # passages of mere links that may stand between parts of a text
 
 
@@ -165,21 +170,54 @@ def add_lead(found: Sequence[Passage], start: int, lead: str) -> None:
             passage.kept = True
 
 
-def fill(found: Sequence[Passage]) -> None:
-    """Keep images and rules between kept passages."""
+def fill(found: Sequence[Passage], start: int) -> None:
+    """Keep rules and images between kept passages, and the image that opens the text.
+
+    An image whose words tell nothing, or nothing new, is kept without them.
+
+    Args:
+        found: all passages of the page.
+        start: place of the first passage below the title, 0 when the title stands nowhere.
+    """
     places = [n for n, passage in enumerate(found) if passage.kept]
     if not places:
         return
-    seen = {key(passage.text) for passage in found if not isinstance(passage.block, Image)}
-    for n, passage in enumerate(found[places[0] : places[-1]], places[0]):
-        if isinstance(passage.block, Rule):
-            passage.kept = True
-        elif isinstance(passage.block, Image):
-            own = key(passage.text)
-            passage.kept = (
-                _describes(passage.text) and own not in seen and not is_caption(found[n + 1].box)
+    first, last = places[0], places[-1]
+    told = {key(passage.text) for passage in found if not isinstance(passage.block, Image)}
+    captioned = _captioned(found[: last + 1])
+    pictures: set[str] = set()
+    for n in range(start or first, last):
+        passage = found[n]
+        block = passage.block
+        if isinstance(block, Rule):
+            passage.kept = n > first
+        elif isinstance(block, Image):
+            own = key(block.alt)
+            tells = n > first and _describes(block.alt) and own not in told and n not in captioned
+            told.add(own)
+            if not tells:
+                passage.block = replace(block, alt="")
+            passage.kept = tells or (
+                _is_picture(block.url, pictures) and (n > first or is_figure(passage.box))
             )
-            seen.add(own)
+            pictures.add(block.url)
+
+
+def _captioned(found: Sequence[Passage]) -> set[int]:
+    """Places of the images that have a caption below them."""
+    places: set[int] = set()
+    captions = False
+    for n in range(len(found) - 1, -1, -1):
+        if not isinstance(found[n].block, Image):
+            captions = is_caption(found[n].box)
+        elif captions:
+            places.add(n)
+    return places
+
+
+def _is_picture(url: str, before: set[str]) -> bool:
+    """Whether an image without words is one to look at, and none that was there before."""
+    return bool(url) and url not in before and not _SIGN.search(url)
 
 
 def _describes(alt: str) -> bool:

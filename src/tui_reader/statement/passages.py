@@ -58,6 +58,7 @@ _INLINE: dict[str, SpanKind] = {
     "tt": "code",
 }
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+_SIGN = 48  # pixels of a side up to which an image is a sign, not a picture
 _PLACEHOLDER = 300  # characters of a data: URL that holds no more than a dot
 _MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#-]{1,20})")
@@ -287,12 +288,20 @@ def _begin_link(walk: _Walk, element: etree._Element) -> None:
 
 def _add_image(walk: _Walk, element: etree._Element) -> None:
     alt = one_line(element.get("alt") or "")
+    decorates = element.get("alt") == "" or _is_small(element)  # HTML, 4.8.4.4.5
     sources = [found for name in _SOURCES if (found := element.get(name, "").strip())]
     # A picture that is loaded late has a placeholder in its place.
     elsewhere = (each for each in sources if each[:5].lower() != "data:")
     inside = (each for each in sources if len(each) > _PLACEHOLDER and Image("", each).inside)
-    if alt:
-        walk.images.append(Image(alt, next(elsewhere, "") or next(inside, "")))
+    url = next(elsewhere, "") or next(inside, "")
+    if alt or (url and not decorates):
+        walk.images.append(Image(alt, url))
+
+
+def _is_small(element: etree._Element) -> bool:
+    """Whether an image is given the size of a sign."""
+    sizes = (element.get(name, "").removesuffix("px") for name in ("width", "height"))
+    return any(size.isdecimal() and len(size) < 3 and int(size) <= _SIGN for size in sizes)
 
 
 def _add_code(walk: _Walk, element: etree._Element) -> None:

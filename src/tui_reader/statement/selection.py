@@ -69,7 +69,7 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
     drop_pointers(found)
     cut(found)
     trim(found)
-    fill(found)
+    fill(found, start)
     return _once(passage for passage in found if passage.kept)
 
 
