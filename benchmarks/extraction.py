@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tui_reader.export import Options, write
+from tui_reader.export import FORMATS, Options, write
 from tui_reader.page.model import Page
 from tui_reader.statement.split import split
 
@@ -26,7 +26,8 @@ Extractor = Callable[[bytes], object]
 
 def ours(body: bytes) -> object:
     """Bytes to `Statement` to text, the consent notice and the quotations found on the way."""
-    return write(split(Page("page.html", body, "text/html")), "text", Options())
+    page = Page("page.html", body, "text/html")
+    return write(split(page, quotes=FORMATS["text"].speakers), "text", Options())
 
 
 def trafilatura_default(body: bytes) -> object:
