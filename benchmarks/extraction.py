@@ -25,7 +25,7 @@ Extractor = Callable[[bytes], object]
 
 
 def ours(body: bytes) -> object:
-    """Bytes to `Statement` to text, the consent notice and the quotations found on the way."""
+    """Bytes to `Statement` to text, as the export of text does: the consent notice is found too."""
     page = Page("page.html", body, "text/html")
     return write(split(page, quotes=FORMATS["text"].speakers), "text", Options())
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.consent.moments import AFTER_EXPIRY, Clock, profile_in, undeclared
 from tui_reader.consent.profile import Profile
-from tui_reader.consent.writer import edit_cookies, edit_rows, write_record
+from tui_reader.consent.writer import edit_cookies, edit_rows
 
 WEB = "https://www.example.org/a-statement"
 LOCAL = "/home/somebody/statement.txt"
@@ -168,7 +168,6 @@ def test_numbers_and_texts_a_hand_wrote_do_no_harm(tmp_path: Path) -> None:
 def test_what_is_not_declared_cannot_be_written(tmp_path: Path) -> None:
     profile = allowed(tmp_path, "functional", "analytics", "performance")
     for write in (
-        lambda: write_record(profile, "diary", b"x"),
         lambda: edit_rows(profile, "diary", list),
         lambda: edit_rows(profile, "site-cookies-functional", list),
         lambda: edit_cookies(profile, "history", tuple),
@@ -178,10 +177,11 @@ def test_what_is_not_declared_cannot_be_written(tmp_path: Path) -> None:
     assert undeclared(tmp_path) == []
 
 
-def test_a_record_of_one_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_record_is_written_only_if_its_category_is_allowed(tmp_path: Path) -> None:
     profile = allowed(tmp_path, "functional")
-    assert write_record(profile, "panels", b'{"site": null}\n')
-    assert not write_record(profile, "timings", b"x")
+    assert edit_rows(profile, "panels", lambda rows: [*rows, {"site": None}])
+    assert (tmp_path / "state" / "panels.jsonl").exists()
+    assert not edit_rows(profile, "timings", lambda rows: [*rows, {"site": None}])
     assert not (tmp_path / "state" / "timings.jsonl").exists()
 
 

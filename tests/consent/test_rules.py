@@ -30,6 +30,7 @@ from tui_reader.consent.report import records_object
 from tui_reader.notice.model import ConsentNotice, DeclaredCookie, NoticeCategory
 from tui_reader.page.cache import open_cache
 from tui_reader.page.freshness import Entry
+from tui_reader.tui.asking import asked_anew
 
 SITE = "example.org"
 ADDRESS = "https://www.example.org/a/statement?secret=1"
@@ -272,10 +273,11 @@ def test_r12_both_answers_are_asked_for_again_after_the_same_time(
     profile.decide(method)
     clock.now = AFTER_EXPIRY - timedelta(seconds=1)
     assert profile.load().standing(now=profile.now()) == "in force"
-    assert profile.lapsed() == ""
     clock.now = AFTER_EXPIRY
     assert profile.load().standing(now=profile.now()) == "expired"
-    assert profile.lapsed().startswith("Your choices expired on 2027-05-25; until you choose")
+    general = profile.load().general
+    assert general is not None
+    assert f"{general.expires_at:%Y-%m-%d}" == "2027-05-25"
     assert not any(profile.may(key) for key in OPTIONAL_KEYS)
 
 
@@ -304,10 +306,10 @@ def test_r12_what_changed_is_said_and_meanwhile_all_is_refused(tmp_path: Path) -
         "new under functional: bookmarks",
         "no longer kept: panels",
     )
-    assert later.lapsed() == (
-        "What your choices are about has changed (described anew: timings (under performance); "
-        "new under functional: bookmarks; no longer kept: panels); until you choose again, only "
-        "what is necessary is kept."
+    assert later.load().standing(now=NOON) == "changed"
+    assert asked_anew(later)[0] == (
+        "What you chose about has changed (described anew: timings (under performance); "
+        "new under functional: bookmarks; no longer kept: panels)."
     )
     assert not any(later.may(key) for key in OPTIONAL_KEYS)
     assert not later.memory.remember_visit(ADDRESS)
@@ -315,7 +317,7 @@ def test_r12_what_changed_is_said_and_meanwhile_all_is_refused(tmp_path: Path) -
     assert files(tmp_path) == kept  # what was allowed waits for the answer
     later.decide("accept-all")
     assert later.changes() == ()
-    assert later.lapsed() == ""
+    assert asked_anew(later) == ()
     assert later.memory.remember_visit(ADDRESS)
 
 
@@ -329,7 +331,7 @@ def test_r12_a_choice_that_does_not_say_what_it_was_about_changes_nothing_it_can
     profile = profile_in(tmp_path)
     assert profile.load().standing(now=NOON) == "changed"
     assert profile.changes() == ()
-    assert profile.lapsed().startswith("What your choices are about has changed; until")
+    assert asked_anew(profile)[0] == "What you chose about has changed."
 
 
 # R13

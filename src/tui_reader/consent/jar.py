@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tui_reader.consent.choices import Choices
     from tui_reader.consent.cookies import Classification, Classifier
     from tui_reader.consent.profile import Profile
-    from tui_reader.consent.signals_stored import Stored
     from tui_reader.notice.model import ConsentNotice
 
 _LOCAL = ".local"  # what the standard library adds to a name without dots
@@ -110,17 +109,6 @@ class ConsentJar(CookieJar):
             return False
         same = (domain, path, name)
         return any(each.secure and (each.domain, each.path, each.name) == same for each in self)
-
-    def stored(self, site: str) -> tuple[Stored, ...]:
-        """What a site's consent manager had stored with this reader.
-
-        Args:
-            site: registrable domain.
-        """
-        from tui_reader.consent.signals_decode import read_stored
-
-        own = (kept for _, kept in self._with_kept() if site_of_cookie(kept) == site)
-        return read_stored({kept.name: kept.value for kept in own})
 
     def held(self, site: str) -> tuple[HeldCookie, ...]:
         """The cookies of a site.

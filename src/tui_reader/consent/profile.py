@@ -155,23 +155,6 @@ class Profile:
             return ()
         return changes(decision.asked, asked(categories(), self.records))
 
-    def lapsed(self) -> str:
-        """Why the choices for every site count no longer, and what changed, as one sentence.
-
-        Returns:
-            "" where they count, or where there are none yet.
-        """
-        choices = self.load()
-        standing = choices.standing(now=self._clock())
-        if choices.general is None or standing == "in force":
-            return ""
-        if standing == "expired":
-            why = f"Your choices expired on {choices.general.expires_at:%Y-%m-%d}"
-        else:
-            what = "; ".join(self.changes())
-            why = "What your choices are about has changed" + (f" ({what})" if what else "")
-        return f"{why}; until you choose again, only what is necessary is kept."
-
     def record(self, name: str) -> Record:
         """A record by its name.
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tui_reader.consent import files
 from tui_reader.consent.cookie_file import CookieFile, site_of_cookie
 from tui_reader.consent.rows import Rows, without_credentials
-from tui_reader.consent.stores import Files
 from tui_reader.errors import WriteError
 
 if TYPE_CHECKING:
@@ -16,33 +15,6 @@ if TYPE_CHECKING:
     from tui_reader.consent.cookies_txt import KeptCookie
     from tui_reader.consent.profile import Profile
     from tui_reader.consent.rows import Row
-
-
-def write_record(profile: Profile, name: str, data: bytes, site: str | None = None) -> bool:
-    """Write a record that is one file, if the choices allow it at this moment.
-
-    Args:
-        profile: the person's consent.
-        name: of a declared record.
-        data: the whole new content.
-        site: registrable domain it belongs to, None for none.
-
-    Returns:
-        Whether it was written.
-
-    Raises:
-        KeyError: nothing of that name is declared.
-        WriteError: it may be written and cannot be.
-    """
-    store = profile.record(name).store
-    if not isinstance(store, Files):
-        raise KeyError(name)
-
-    def write() -> None:
-        files.make_directory(store.directory)
-        files.replace(store.where, data)
-
-    return guarded(profile, name, (site,), write)
 
 
 def edit_rows(
