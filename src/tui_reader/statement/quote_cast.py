@@ -15,7 +15,15 @@ from tui_reader.statement.quote_gender import (
 )
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import forms_of, thing_at
-from tui_reader.statement.quote_persons import Found, is_calling, people_in, single_names, untitled
+from tui_reader.statement.quote_persons import (
+    BESIDE,
+    LONGEST_NAME,
+    Found,
+    is_calling,
+    people_in,
+    single_names,
+    untitled,
+)
 from tui_reader.statement.quote_roles import has_role, is_role, tokens_of
 from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES
 
@@ -30,9 +38,7 @@ _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s)(?<!\d\.\s))(?=[^\W\d_])", re.MULTILINE)
 _CLAUSE = re.compile(r"[,;:()\n]\s*")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
-_LONGEST_NAME = 6  # tokens
 _ROLE = 4  # tokens before a name that may say no more than a role
-_BESIDE = 160  # characters after a name in which a role may stand
 _SUBJECT = 120  # characters in which the subject of a sentence stands
 
 
@@ -85,7 +91,7 @@ class Cast:
             fresh: whether it outdoes who had the name before.
         """
         tokens = speaker.name.split()
-        if len(tokens) < 2 or len(tokens) > _LONGEST_NAME or AND.intersection(tokens):
+        if len(tokens) < 2 or len(tokens) > LONGEST_NAME or AND.intersection(tokens):
             return
         if speaker.person:
             nouns = (speaker.role or "").lower().split()
@@ -210,7 +216,7 @@ class Cast:
 
     def _begins(self, text: str, start: int, person: Speaker) -> bool:
         """Whether a name, or a phrase it stands beside, begins a sentence."""
-        head = untitled(text[max(0, start - _BESIDE) : start])
+        head = untitled(text[max(0, start - BESIDE) : start])
         head = _SENTENCE.split(head)[-1]
         parts = [tokens_of(part) for part in _CLAUSE.split(head)]
         if not parts[-1]:
@@ -222,7 +228,7 @@ class Cast:
             return True
         if not self._is_noun_phrase(parts[-2]):
             return bool(parts[-1]) and not parts[-1][0][0].islower()
-        return len(parts) == 2 and ("," in text[start : start + _BESIDE // 4] or bool(parts[-1]))
+        return len(parts) == 2 and ("," in text[start : start + BESIDE // 4] or bool(parts[-1]))
 
     def _is_introduction(self, tokens: Sequence[str], person: Speaker) -> bool:
         """Whether tokens before a name say no more than what the person is."""

@@ -12,7 +12,7 @@ from tui_reader.statement.quote_fragments import holder, is_fragment
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_things import is_named, is_title, is_work
+from tui_reader.statement.quote_things import STOPS, is_named, is_title, is_work
 from tui_reader.statement.quote_words import COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
-_STOPS = (".", "!", "?", "…", ",", ";", "–", "—")
 _ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
@@ -96,7 +95,7 @@ def _is_bare(place: _Place) -> bool:
     """Whether no stop in the words or beside them sets them off from their sentence."""
     before = place.before.rstrip()[-1:]
     after = place.after.lstrip()[:1]
-    ends = place.marked.text.endswith(_STOPS)
+    ends = place.marked.text.endswith(STOPS)
     return not ends and before not in ("", ":", ",", "–", "—") and after not in (",", "–", "—")
 
 
@@ -165,19 +164,19 @@ class _Judge:
             return said or (Said(None) if whole else None)
         sentence = last_sentence(place.before)
         following = self._following(place)
-        stopped = text.endswith(_STOPS) or place.after.lstrip().startswith((",", "–", "—"))
+        stopped = text.endswith(STOPS) or place.after.lstrip().startswith((",", "–", "—"))
         named = not (text[0].islower() and count >= _PARTIAL) and is_named(sentence, self.words)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
         stopped = stopped or predicate
-        word = count == 1 and text[0].islower() and not text.endswith(_STOPS)
+        word = count == 1 and text[0].islower() and not text.endswith(STOPS)
         partial = count < _PARTIAL and not sentence.endswith((":", ",")) and (word or not stopped)
         leading = None if named or partial else lead(sentence, self.words)
         if predicate and not (leading and self._is_person(leading.speaker)):
             leading = None
         introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
-        if leading and leading.direct and (introduced or text.endswith(_STOPS)):
+        if leading and leading.direct and (introduced or text.endswith(STOPS)):
             return leading
         if not place.marked.closed:
             return None
@@ -262,7 +261,7 @@ class _Judge:
         if not gap:
             return True
         text = place.marked.text
-        single = len(text.split()) == 1 and not text.endswith(_STOPS)
+        single = len(text.split()) == 1 and not text.endswith(STOPS)
         if place.marked.block != before.place.marked.last or single:
             return False
         if before.place.marked.closing + len(place.before) < place.marked.opening:

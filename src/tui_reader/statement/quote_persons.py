@@ -29,8 +29,8 @@ _MARKS = re.compile(r"[“”„«»\"]")
 _TITLES = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\.?\s+)+$", re.I
 )
-_LONGEST_NAME = 6  # tokens
-_BESIDE = 160  # characters after a name in which a role may stand
+LONGEST_NAME = 6  # tokens
+BESIDE = 160  # characters after a name in which a role may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def is_calling(token: str, words: Words) -> bool:
 
 def _in_office(text: str, start: int, end: int, words: Words) -> Speaker | None:
     """The person behind "the minister of Culture Ada Moss"."""
-    head = untitled(text[max(0, start - _BESIDE) : start])
-    tokens = tokens_of(_BREAK.split(head)[-1])[-_LONGEST_NAME:]
+    head = untitled(text[max(0, start - BESIDE) : start])
+    tokens = tokens_of(_BREAK.split(head)[-1])[-LONGEST_NAME:]
     at = next((n for n, each in enumerate(tokens) if is_role(each, words)), None)
     if at is None:
         return None
@@ -101,7 +101,7 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
         start = first.end() + 1
     if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
         return None
-    beside = _MARKS.split(text[end : end + _BESIDE])[0]
+    beside = _MARKS.split(text[end : end + BESIDE])[0]
     beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
     aside = beside if beside.startswith((",", " (")) else ""
     if aside.count(",") == 1 and words.said.intersection(tokens_of(aside)):
@@ -117,7 +117,7 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
     if person.role is None and head:
         role, _ = role_before(tokens_of(head), words)
         tokens = tokens_of(role or "")
-        if has_role(tokens, words) and len(tokens) < _LONGEST_NAME:
+        if has_role(tokens, words) and len(tokens) < LONGEST_NAME:
             person = replace(person, role=role)
     forename, *others = person.name.split()
     if set(others) & PARTICLES and not (given(forename, words.language) or person.role or nouns):
@@ -127,7 +127,7 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
 
 def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:
     """Nouns before a name, and the phrase the name stands beside: "the mayor, Ada Moss"."""
-    head = text[max(0, start - _BESIDE) : start]
+    head = text[max(0, start - BESIDE) : start]
     bare = untitled(head)
     parts = re.split(r"(,\s|[.;:!?()\n“”„«»\"–—]\s*)", bare)
     nouns = _heads(tokens_of(parts[-1]), words, ends=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
-_STOPS = (".", "!", "?", "…", ",", ";", "–", "—")
+STOPS = (".", "!", "?", "…", ",", ";", "–", "—")  # with which words end that are set off
 _NEAR_CARRIER = 8  # words between a banner and what stands on it
 _BESIDE = 90  # characters before the marks in which these words stand
 _LONGEST_TITLE = 12  # words
@@ -66,7 +66,7 @@ def is_named(sentence: str, words: Words) -> bool:
 def is_title(text: str, words: Words) -> bool:
     """Whether words are set like a title: capitals, no stop."""
     found = _WORD.findall(text[:200])
-    if text.endswith(_STOPS) or len(found) > _LONGEST_TITLE or words.language == "de":
+    if text.endswith(STOPS) or len(found) > _LONGEST_TITLE or words.language == "de":
         return False
     long = [word for word in found if len(word) > 3]
     return len(long) > 1 and all(word[0].isupper() for word in long)
