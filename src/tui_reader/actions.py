@@ -142,11 +142,11 @@ LOOK = (
     Command("aside", "C", "What was set aside", "The notice's words, where they stood.", "aside"),
     Command("image", "i", "Show a picture", "The next one in the text.", "image"),
     Command("zen", "z", "Alone with the text", "Hides and shows all else.", "zen"),
-    _text("wider", "+", "Wider column", "By four cells.", "measure(4)"),
-    _text("narrower", "-", "Narrower column", "By four cells.", "measure(-4)"),
-    _text("usual-width", "=", "Usual column", "72 cells.", "measure(0)"),
-    _text("justify", "J", "Even right edge", "With words divided.", "justify"),
-    Command("theme", "T", "Next colours", "Light, dark, sepia and more.", "app.next_theme"),
+    _text("wider", "+", "Wider measure", "By four cells.", "measure(4)"),
+    _text("narrower", "-", "Narrower measure", "By four cells.", "measure(-4)"),
+    _text("usual-width", "=", "Usual measure", "72 cells.", "measure(0)"),
+    _text("justify", "J", "Justify", "An even right edge.", "justify"),
+    Command("theme", "T", "Next theme", "Light, dark, sepia and more.", "app.next_theme"),
 )
 DOING = (
     Command(
@@ -163,6 +163,7 @@ DOING = (
     Command("help", "question_mark,f1", "Help", "Every key.", "help", "help"),
     Command("palette", "ctrl+p", "All commands", "By name.", "palette"),
     Command("close", "escape", "Close", "What is topmost; it never quits.", "close", "close"),
+    Command("suspend", "ctrl+z", "Suspend", "To the shell; fg comes back.", "app.suspend_process"),
     Command("quit", "q,ctrl+q", "Quit", "Leaves the reader.", "app.quit", "quit"),
 )
 GROUPS: tuple[tuple[str, tuple[Command, ...]], ...] = (

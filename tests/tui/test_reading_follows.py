@@ -118,6 +118,47 @@ async def test_a_link_to_a_named_place_goes_there_and_back() -> None:
         assert r.rows[2].strip() == "Boats"
 
 
+async def test_a_link_with_the_address_of_the_page_itself_stays_on_it() -> None:
+    here = "https://office.example/boats"
+    link = Span(8, 17, "link", f"{here}#boat-9")
+    blocks = (
+        Paragraph("See the last boat.", (link,)),
+        *(Paragraph(f"Boat {n}. " * 60) for n in range(20)),
+    )
+    page = Statement("Boats", blocks, anchors=(Anchor("boat-9", 10),))
+    async with reader(reading_of(page, url=f"{here}#top")) as r:
+        await r.press("tab", "enter")
+        assert r.at == (10, 0)
+        assert r.world.opened == ["0"]
+
+
+async def test_a_link_to_a_place_that_the_page_does_not_have_says_so() -> None:
+    link = Span(4, 8, "link", "#nowhere")
+    async with reader(Statement("Boats", (Paragraph("The boat is late.", (link,)),))) as r:
+        await r.press("tab", "enter")
+        assert r.message == "This page has no place called “nowhere”."
+
+
+async def test_a_link_to_a_place_of_another_page_opens_it_there() -> None:
+    link = Span(4, 8, "link", "boats.txt#boat-9")
+    boats = Statement(
+        "Boats",
+        tuple(Paragraph(f"Boat {n}. " * 60) for n in range(20)),
+        anchors=(Anchor("boat-9", 9),),
+    )
+    world = World(
+        {
+            "0": reading_of(Statement("Quay", (Paragraph("The boat is late.", (link,)),))),
+            "boats.txt": reading_of(boats),
+        }
+    )
+    async with reader(world=world) as r:
+        await r.press("tab", "enter")
+        assert (r.text.statement, r.at) == (boats, (9, 0))
+        await r.press("backspace")
+        assert r.text.statement.title == "Quay"
+
+
 async def test_links_reach_the_terminal_as_links_only_when_they_may_be_opened() -> None:
     async with reader(linked_statement()) as r:
         links = {

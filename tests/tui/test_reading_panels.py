@@ -114,6 +114,17 @@ async def test_the_palette_runs_commands_and_closes() -> None:
         assert r.screen.query(ContentsPanel)
 
 
+async def test_the_palette_and_the_help_know_a_command_by_its_name_in_the_settings() -> None:
+    async with reader(long_statement()) as r:
+        await r.press("ctrl+p")
+        await r.type("usual-width")
+        await r.pilot.pause(0.3)
+        assert "Usual measure" in r.shown
+        await r.press("escape", "question_mark")
+        await r.type("usual-width")
+        assert "Usual measure" in r.shown
+
+
 async def test_zen_hides_all_but_the_text_and_keeps_the_place() -> None:
     async with reader(long_statement()) as r:
         await r.press("]", "z")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
+from functools import partial
 
-from tests.tui.reading_desk import World, long_statement, reader, reading_of
+from tests.tui.reading_desk import Reader, World, long_statement, reader, reading_of
+from tui_reader.errors import SourceError
 from tui_reader.settings import Problem, Settings
 from tui_reader.statement.model import Paragraph, Statement
+from tui_reader.statement.split import Reading
 from tui_reader.tui.anchoring import moved_to
+from tui_reader.tui.opening import begin
+from tui_reader.tui.reader import ReaderApp
 from tui_reader.typeset.lines import TITLE
 
 
@@ -105,3 +111,39 @@ def test_a_place_whose_words_are_gone_is_the_one_at_the_same_count() -> None:
     assert moved_to(old, (2, 3), new) == (1, 0)
     assert moved_to(old, (TITLE, 0), new) == (TITLE, 0)
     assert moved_to(old, (1, 0), Statement("", ())) == (TITLE, 0)
+
+
+async def test_a_problem_with_the_settings_is_still_said_when_who_says_what_is_known() -> None:
+    slow = threading.Event()
+
+    def opening(source: str, *, quotes: bool = True) -> Reading:
+        if quotes:
+            slow.wait(5)
+        return reading_of(long_statement())
+
+    world = World({}, problems=(Problem("screen.theme names no theme", 2),))
+    first = begin(partial(opening), "0")
+    app = ReaderApp(world.desk, "0", first, settings=Settings(), problems=world.problems)
+    async with app.run_test(size=(80, 24)) as pilot:
+        r = Reader(app, pilot, world)
+        await pilot.pause()
+        slow.set()
+        await r.settle()
+        assert "names no theme" in r.message
+
+
+async def test_it_is_said_when_the_file_is_gone_or_cannot_be_read_any_more() -> None:
+    world = World({"0": reading_of(long_statement())}, stamps={"0": 1})
+    async with reader(world=world) as r:
+        world.stamps["0"] = None
+        r.screen._look()
+        await r.settle()
+        assert "gone" in r.message
+        await r.press("E")
+        assert "gone" in r.message
+        world.sources["0"] = SourceError("is empty")
+        world.stamps["0"] = 3
+        r.screen._look()
+        await r.settle()
+        assert "cannot be read now" in r.message
+        assert "Section 1" in r.shown

@@ -44,7 +44,7 @@ class Following(Watching):
         elif event.use == "follow" and self._follow_here(event.link):
             return
         elif event.use == "follow" and source is not None:
-            self.open(source)
+            self.open(source, links.fragment(url))
         elif address is not None:
             self._browse(address)
         else:
@@ -52,11 +52,19 @@ class Following(Watching):
 
     def _follow_here(self, link: Link) -> bool:
         """Go to what a link of this page means on this page, if it means something here."""
+        link = self._local(link)
         block = targets.target(self.text.statement, link)
         if block is not None:
             self.text.chosen = None
             self.text.leap((block, 0))
-        return block is not None
+        elif link.url.startswith("#"):
+            self.tell(f"This page has no place called “{link.url[1:]}”.")
+        return block is not None or link.url.startswith("#")
+
+    def _local(self, link: Link) -> Link:
+        """The link with the name of a place for its address where it leads to one of this page."""
+        place = links.place(link.url, self.reading.page if self.reading else None)
+        return link if place is None else replace(link, url=f"#{place}")
 
     def link_said(self, link: Link) -> str:
         """What there is to say about the link that is chosen.
@@ -65,7 +73,8 @@ class Following(Watching):
             link: the one.
         """
         if link.note:
-            return field(targets.note_text(self.text.statement, link)) or "This note is not here."
+            note = targets.note_text(self.text.statement, self._local(link))
+            return field(note) or "This note is not here."
         page = self.reading.page if self.reading else None
         return f"→ {field(links.said(link.url, page))}"
 
@@ -127,7 +136,8 @@ class Following(Watching):
         """Open the file in the person's editor; what changes is read again."""
         opened = self.text.opened
         if opened is None or self.desk.stamp(opened.source) is None:
-            self.tell("Only a file can be edited.")
+            gone = opened is not None and opened.source in self.gone
+            self.tell("The file is gone." if gone else "Only a file can be edited.")
             return
         try:
             with self.app.suspend():

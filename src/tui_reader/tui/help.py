@@ -102,7 +102,7 @@ def listed(wanted: str, width: int, commands: Commands) -> Content:
 def _matches(command: Command, wanted: str) -> bool:
     if wanted.strip() in key_names(command.keys):
         return True
-    words = f"{command.title} {command.help}".casefold()
+    words = f"{command.id} {command.title} {command.help}".casefold()
     return all(word in words for word in wanted.casefold().split())
 
 

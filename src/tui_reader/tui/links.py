@@ -92,6 +92,36 @@ def source(url: str, page: Page | None) -> str | None:
     return os.path.join(os.path.dirname(page.given), path)
 
 
+def place(url: str, page: Page | None) -> str | None:
+    """The name of the place on the page itself that a link leads to.
+
+    Args:
+        url: as it stands in the page.
+        page: on which it stands.
+
+    Returns:
+        None when it leads elsewhere.
+    """
+    address, hash_sign, name = _bare(url).partition("#")
+    if not hash_sign:
+        return None
+    if address:
+        here = page.url if page is not None else None
+        there = outside(address, page)
+        if here is None or there is None or there != here.partition("#")[0]:
+            return None
+    return name
+
+
+def fragment(url: str) -> str:
+    """The name of a place on the page that an address leads to (RFC 3986 §3.5), "" for none.
+
+    Args:
+        url: as it stands in a page.
+    """
+    return _bare(url).partition("#")[2]
+
+
 def _bare(url: str) -> str:
     return url.translate(_LEFT_OUT).strip(_AROUND)
 

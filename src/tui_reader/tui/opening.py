@@ -51,10 +51,16 @@ class Opened:
 
 
 class Way:
-    """The way to a page on the web: how far it has come, and whether it is wanted no longer."""
+    """The way to a page: how far it has come, whether a person was told, whether it is wanted.
 
-    def __init__(self) -> None:
+    Args:
+        place: the name of the place in it that is wanted, "" for its beginning.
+    """
+
+    def __init__(self, place: str = "") -> None:
+        self.place = place
         self.said = ""
+        self.announced = False
         self.given_up = False
 
     def tell(self, progress: Progress) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.screen import ReadingScreen
 
 _ELSEWHERE = ("palette", "close")
+_CALLED_OTHERWISE = 0.01  # the score of a command whose title does not match
 
 
 class PaletteScreen(CommandPalette):
@@ -27,33 +28,38 @@ class PaletteScreen(CommandPalette):
 
 
 class Palette(Provider):
-    """The commands of the reading screen, and each set of colours by name."""
+    """The commands of the reading screen, and each theme by name."""
 
     async def discover(self) -> Hits:
         """All of them."""
-        for title, help_text, run in self._all():
+        for title, help_text, _, run in self._all():
             yield DiscoveryHit(title, run, help=help_text)
 
     async def search(self, query: str) -> Hits:
-        """Those whose names match.
+        """Those whose names match, and those that are called otherwise in what is said of them.
 
         Args:
             query: as typed.
         """
         matcher = self.matcher(query)
-        for title, help_text, run in self._all():
+        wanted = query.casefold().split()
+        for title, help_text, identity, run in self._all():
             score = matcher.match(title)
             if score > 0:
                 yield Hit(score, matcher.highlight(title), run, help=help_text)
+            elif all(word in f"{identity} {help_text}".casefold() for word in wanted):
+                yield Hit(_CALLED_OTHERWISE, title, run, help=help_text)
 
-    def _all(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
-        for command in reversed(list(self._reading.commands.values())):
+    def _all(self) -> Iterator[tuple[str, str, str, Callable[[], object]]]:
+        commands = reversed(list(self._reading.commands.values()))
+        for command in sorted(commands, key=lambda each: each.id == "quit"):
             if command.id not in _ELSEWHERE:
                 help_text = f"{' '.join(key_names(command.keys))}   {command.help}"
-                yield command.title, help_text, partial(self._reading.run, command)
+                run = partial(self._reading.run, command)
+                yield command.title, help_text, command.id, run
         for theme in themes(self._reading.settings.themes):
-            run = partial(setattr, self.app, "theme", theme.name)
-            yield f"Colours: {theme.name}", "Changes them now.", run
+            use = partial(setattr, self.app, "theme", theme.name)
+            yield f"Theme: {theme.name}", "From now on.", "theme", use
 
     @property
     def _reading(self) -> ReadingScreen:

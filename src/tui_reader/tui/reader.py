@@ -104,10 +104,10 @@ class ReaderApp(App[int]):
         await super().action_quit()
 
     def action_next_theme(self) -> None:
-        """Take the next set of colours."""
+        """Take the next theme."""
         names = [each.name for each in self._colours]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        self._reading_screen.tell(f"Colours: {self.theme}.")
+        self._reading_screen.tell(f"Theme: {self.theme}.")
 
     def action_command_palette(self) -> None:
         """Show every command by name."""

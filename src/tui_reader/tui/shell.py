@@ -89,6 +89,11 @@ class Shell(Screen[None]):
         if said and not failed:
             self._fading = self.set_timer(_SECONDS, lambda: self.tell(""))
 
+    @property
+    def said(self) -> str:
+        """What the line below the text says, "" for no message."""
+        return self.query_one("#status", Bar).message
+
     def ask_for_choice(self, *, undecided: bool) -> None:
         """Say, until the next key, that nothing was chosen yet.
 
@@ -206,7 +211,7 @@ class Shell(Screen[None]):
             text.chosen = None
         elif text.findings.query:
             self.end_search()
-        elif self.query_one("#status", Bar).message:
+        elif self.said:
             self.tell("")
         elif self.query(Panel):
             await self.close_panels()

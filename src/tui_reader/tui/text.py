@@ -366,7 +366,7 @@ class Text(Selecting):
     def action_justify(self) -> None:
         """Make the right edge even or ragged."""
         self.justify = not self.justify
-        self.post_message(self.Told("Even right edge." if self.justify else "Ragged right edge."))
+        self.post_message(self.Told("Justified." if self.justify else "Not justified."))
 
     def _visit(self, visit: Visit) -> None:
         if visit.opened is self.opened:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 
+from tui_reader.tui import links
 from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
@@ -16,6 +17,7 @@ from tui_reader.tui.outline import Outline
 from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
 from tui_reader.tui.search_bar import SearchBar
 from tui_reader.tui.shell import Shell
+from tui_reader.tui.targets import named
 from tui_reader.tui.text import Text
 
 if TYPE_CHECKING:
@@ -46,13 +48,14 @@ class Travels(Shell):
         """The page that is read, None when nothing could be opened."""
         return self.text.opened.reading if self.text.opened else None
 
-    def open(self, source: str) -> None:
+    def open(self, source: str, place: str = "") -> None:
         """Open something else.
 
         Args:
             source: what the desk can open.
+            place: the name of the place in it to go to, "" for its beginning.
         """
-        way = Way()
+        way = Way(place or links.fragment(links.outside(source, None) or ""))
         self.expect(source, begin(self.desk.opening, source, way), way)
 
     def action_back(self) -> None:
@@ -72,15 +75,17 @@ class Travels(Shell):
             way: how far it has come.
         """
         self._give_up()
+        way = way or Way(links.fragment(links.outside(source, None) or ""))
         if future.done():
-            self._arrive(future.result())
+            self._arrive(future.result(), place=way.place)
         else:
-            self._way = way or Way()
-            self._wait(source, future, self._way)
+            self._way = way
+            self._wait(source, future, way)
 
     @work(group="opening", exclusive=True)
     async def _wait(self, source: str, future: Future[Opened], way: Way) -> None:
         def say() -> None:
+            way.announced = True
             self.tell(f"Opening {source}: {way.said or '…'} Esc gives up.")
 
         slow = self.set_interval(_PATIENCE, say)
@@ -89,13 +94,17 @@ class Travels(Shell):
         finally:
             slow.stop()
         self._way = None
-        self._arrive(opened)
+        if way.announced:
+            self.tell("")
+        self._arrive(opened, place=way.place)
 
     def _give_up(self) -> bool:
         """Wait no longer for what is being opened; whether anything was."""
         way, self._way = self._way, None
         if way is not None:
             way.given_up = True
+            if way.announced:
+                self.tell("")
             self.workers.cancel_group(self, "opening")
         return way is not None
 
@@ -106,9 +115,10 @@ class Travels(Shell):
         else:
             await super().action_close()
 
-    def _arrive(self, opened: Opened, at: tuple[int, int] = START) -> None:
+    def _arrive(self, opened: Opened, at: tuple[int, int] = START, *, place: str = "") -> None:
         here = self._here()
         if here is not None:
+            self.tell("")
             self.leaving()
             self._visits = self._visits.left(here)
         self._show(opened, at)
@@ -117,8 +127,17 @@ class Travels(Shell):
             self.call_after_refresh(self.arrived, opened)
         elif at == START:
             self.arrived(opened)
+        if place and opened.reading is not None:
+            self._go_to(place)
         if opened.rest is not None:
             self.call_after_refresh(self._wait_for_rest, opened)
+
+    def _go_to(self, place: str) -> None:
+        block = named(self.text.statement, place)
+        if block is None:
+            self.tell(f"This page has no place called “{place}”.")
+        else:
+            self.text.go((block, 0))
 
     def leaving(self) -> None:
         """What is shown is about to be left."""
@@ -175,12 +194,12 @@ class Travels(Shell):
             self.tell(end)
             return
         visit, self._visits = step
+        self.tell("")
         self._show(visit.opened, visit.at)
 
     def _show(self, opened: Opened, at: tuple[int, int]) -> None:
         self.end_search()
         self.text.read_on(opened, at)
-        self.tell("")
         self.settle()
         self.call_next(self._renew_panels)
 

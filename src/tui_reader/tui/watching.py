@@ -42,9 +42,9 @@ class Watching(Takings):
             self.problems = problems
 
     class Renewed(Message):
-        """The file that is open was read again."""
+        """The file that is open was read again, or is gone."""
 
-        def __init__(self, before: Opened, opened: Opened) -> None:
+        def __init__(self, before: Opened, opened: Opened | None) -> None:
             super().__init__()
             self.before = before
             self.opened = opened
@@ -53,6 +53,7 @@ class Watching(Takings):
         super().__init__(desk)
         self.settings = Settings()
         self.commands: Commands = usual()
+        self.gone: set[str] = set()  # files that were there before
         self._stamps: dict[str, object] = {}
 
     def begin_watching(self) -> None:
@@ -109,8 +110,8 @@ class Watching(Takings):
                 continue
             if path == self.desk.settings_path:
                 self._load_settings()
-            elif stamp is not None and self.settings.follow:
-                self._read_again()
+            elif self.settings.follow:
+                self._read_again(gone=stamp is None)
 
     def _load_settings(self) -> None:
         try:
@@ -120,9 +121,11 @@ class Watching(Takings):
         else:
             self.post_message(self.Set(settings, problems))
 
-    def _read_again(self) -> None:
+    def _read_again(self, *, gone: bool) -> None:
         before = self.text.opened
-        if before is not None:
+        if before is not None and gone:
+            self.post_message(self.Renewed(before, None))
+        elif before is not None:
             opened = begin(self.desk.opening, before.source).result()
             whole = opened.rest().result() if opened.rest else opened
             self.post_message(self.Renewed(before, whole))
@@ -130,7 +133,14 @@ class Watching(Takings):
     @on(Renewed)
     def _renewed(self, event: Renewed) -> None:
         """Show the changed text from the place in it that was shown of the old one."""
-        if self.text.opened is not event.before or event.opened.reading is None:
+        opened = event.opened
+        if self.text.opened is not event.before:
             return
-        self.replace(event.opened)
-        self.tell("The file changed and was read again.")
+        if opened is None:
+            self.gone.add(event.before.source)
+            self.tell("The file is gone; this is what it said.")
+        elif opened.reading is None and event.before.reading is not None:
+            self.tell("The file changed and cannot be read now; this is what it said.")
+        else:
+            self.replace(opened)
+            self.tell("The file changed and was read again.")
