@@ -24,6 +24,7 @@ from tui_reader.statement.quote_words import (
     AND,
     BE,
     CALENDAR,
+    DATIVE,
     FIELDS,
     JOINING,
     LONG_NAMES,
@@ -290,7 +291,7 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         if at > end and (
             is_group(tokens[at], words)
             or is_role(tokens[end - 1], words)
-            or _names_employer(tokens[n:end], tokens[end:at], tokens[at], words)
+            or _names_other(tokens[n:end], tokens[end:at], tokens[at], words)
         ):
             break
         end = at + 1
@@ -304,13 +305,16 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
     return end
 
 
-def _names_employer(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
-    """Whether "van" after a full name leads to whom the person works for, not to a surname."""
+def _names_other(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
+    """Whether "van" or a dative after a full name leads to somebody else, not to a surname."""
     name = name[_given_at(name, words) :]
-    name = name[-1:] if given(name[-1], words.language) else name
+    forename = given(name[-1], words.language) is not None
+    name = name[-1:] if forename and not given(name[0], words.language) else name
     own = [each for each in name if not each.endswith(".") and not is_role(each, words)]
     whole = len([each for each in own if each.lower() not in TITLES]) > 1
-    germanic = links[0] in ("van", "von") and links[0] in words.at
+    if words.language == "de" and (links[0] in DATIVE or (links[0] == "zu" and not forename)):
+        return True
+    germanic = links[0] in ("van", "von", "zu") and words.language in ("de", "nl")
     return germanic and (whole or noun.lower() in FIELDS)
 
 

@@ -136,6 +136,8 @@ CONFERRING = _listed(
 THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby")
 # German articles no subject has.
 OBLIQUE = _listed("den dem einen einem ihren ihrem seinen seinem unseren unserem")
+# German articles that lead to whom somebody speaks to; in a surname they follow "von".
+DATIVE = _listed("den der dem")
 # Pronouns that are no object.
 MASCULINE = _listed("er hij il egli ele on he she")
 # Words that have a wording, which nobody says.
