@@ -77,3 +77,34 @@ def test_a_capitalised_word_that_begins_a_sentence_is_no_name() -> None:
 def test_a_name_is_the_last_who_bore_it() -> None:
     text = "“Come,” said Kurt Vale. “Go now,” said Mary Vale. “It is done,” said Vale."
     assert speakers(text, "en")[-1] == "Mary Vale"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Claire Aubin est venue.\n\nContactée, Aubin est amère : « C’est bien fini. »"),
+        ("fr", "« Tout est fini », a dit Claire Aubin. Les pluies tombent. « Si », dit Aubin."),
+        ("it", "Critica è giunta dalla sindaca, Elena Rota, secondo la quale “è ora di agire”."),
+        ("de", "„Es ist genug für alle“, sagte Uta Kranz den Abgeordneten."),
+        ("de", "„Es ist genug für alle“, sagte Uta Kranz der Deutschen Presse-Agentur."),
+        ("de", "„Es ist genug für alle“, sagte Uta Kranz zu Journalisten."),
+    ],
+)
+def test_a_word_that_begins_a_sentence_or_follows_a_name_is_no_name(
+    language: str, text: str
+) -> None:
+    assert set(speakers(text, language)) <= {"Claire Aubin", "Elena Rota", "Uta Kranz"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Eine Mutter von zwei Kindern sagte: „Es ist genug für uns alle.“",
+         "Eine Mutter von zwei Kindern"),
+        ("it", "«Ho perso tutto», ha detto una pensionata di via Roma.",
+         "una pensionata di via Roma"),
+        ("nl", "‘Het is genoeg voor ons’, zegt Bas ter Horst van FNV.", "Bas ter Horst"),
+    ],
+)  # fmt: skip
+def test_a_name_in_a_description_is_not_the_speaker(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]

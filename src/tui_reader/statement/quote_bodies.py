@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.statement.quote_names import PART, Speaker
+from tui_reader.statement.quote_nouns import may_begin
 from tui_reader.statement.quote_roles import (
     bare,
     has_role,
@@ -113,9 +114,20 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
         return True
     if first in words.small or not tokens[0][0].isupper():
         return False
+    if first in words.openers and not _is_bare_noun(tokens, words):
+        return False
     return "der" not in words.articles or any(
         is_group(each, words) or each[1:].isupper() for each in plain
     )
+
+
+def _is_bare_noun(tokens: Sequence[str], words: Words) -> bool:
+    """Whether what begins a sentence may be a noun without article: "Researchers of Leeds"."""
+    if not may_begin(tokens[0], words):
+        return False
+    following = tokens[1].lower() if len(tokens) > 1 else ""
+    idle = (words.small | words.at) - words.of - AND
+    return not following or (following.isalpha() and following not in idle)
 
 
 def _singular(token: str, words: Words) -> bool:

@@ -139,7 +139,8 @@ class Cast:
         """Know a person by one name, unless it is part of a known one."""
         name = found.person.name
         lower = name.lower()
-        if not name[0].isupper() or lower in self._words.small | CALENDAR | TITLES:
+        idle = self._words.small | self._words.articles | self._words.openers
+        if not name[0].isupper() or lower in idle | CALENDAR | TITLES:
             return
         if self._words.declined and lower[:-1] in self.known:
             return

@@ -31,6 +31,13 @@ _ABSTRACT = {
     "pt": ("ção", "dade", "mento", "ncia", "aria", "tura"),
     "pl": ("cja", "stwo", "anie", "enie", "ość"),
 }
+# How nouns end that need no article; one of a single person or thing has it in these languages.
+_BARE = {
+    "fr": ("s", "x"),
+    "es": ("s",),
+    "pt": ("s",),
+    "it": ("i", "he", "ie", "ure", "iste", "ici"),
+}
 # How nouns end that name a person by what they do.
 _HUMAN = {
     "en": ("ologist", "ician", "woman", "keeper", "worker", "maker", "owner", "grapher", "ist"),
@@ -52,7 +59,7 @@ _GENDERED = re.compile(
 def thing_at(sentence: str, words: Words) -> Speaker | None:
     """The organisation, the document or the unnamed person a sentence begins with."""
     tokens = tokens_of(sentence)
-    if not sentence[:1].isupper():
+    if not sentence[:1].isupper() or not may_begin(tokens[0], words):
         return None
     first = 0
     while first < len(tokens) and tokens[first].lower() in words.articles:
@@ -82,6 +89,15 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     named = any(each[0].isupper() for each in tokens[first + 1 : end])
     body = spaced(tokens[first:end]) if named else None
     return Speaker(spaced(tokens[:end]), None, body, person=False)
+
+
+def may_begin(token: str, words: Words) -> bool:
+    """Whether what only ever begins a sentence may be a noun without article there."""
+    lower = token.lower()
+    known = is_group(token, words) or is_role(token, words) or lower in words.articles
+    if known or lower not in words.openers:
+        return True
+    return lower.endswith(_BARE.get(words.language, ("",)))
 
 
 def _phrase_end(tokens: Sequence[str], noun: int, words: Words) -> int:

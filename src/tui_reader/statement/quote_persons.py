@@ -59,7 +59,9 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     for aged in _AGED.finditer(text):
         yield Found(Speaker(aged[1]), ())
     for called in _CALLED.finditer(text):
-        if is_calling(called[1], words):
+        stopped = called[0][len(called[1])] == "."
+        titled = called[1].lower() in TITLES
+        if is_calling(called[1], words) and (titled or not stopped):
             yield Found(Speaker(called[2]), (called[1].lower(),))
     for word in _CAPITAL.finditer(text):
         known = word[0][0].isupper() and given(word[0], words.language)

@@ -36,6 +36,7 @@ class Words:
         callings: how a capitalised noun for a person ends that a full name may follow.
         unspoken: whether a verb needs no subject.
         language: ISO 639-1 code.
+        openers: words of the text in hand whose capital only tells that a sentence begins.
     """
 
     said: frozenset[str]
@@ -56,6 +57,7 @@ class Words:
     callings: tuple[str, ...]
     unspoken: bool
     language: str
+    openers: frozenset[str] = frozenset()
 
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tui_reader.frozen import replace
 from tui_reader.statement.model import Code, Heading, Image, Quotation, Rule, Table
 
 TYPE_CHECKING = False
@@ -34,9 +35,11 @@ def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote,
     from tui_reader.statement.quote_dashes import find_dashed
     from tui_reader.statement.quote_judge import judge
     from tui_reader.statement.quote_marks import find_marked
+    from tui_reader.statement.quote_openers import openers
     from tui_reader.statement.quote_words import language_of, words_of
 
     words = words_of(language_of((text for text in texts if text), language))
+    words = replace(words, openers=openers(texts, words.language))
     known = [*find_set_off(blocks, words), *find_dashed(texts, words)]
     taken = {block for marked, _ in known for block in range(marked.block, marked.last + 1)}
     rest = [None if n in taken else text for n, text in enumerate(texts)]

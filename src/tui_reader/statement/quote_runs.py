@@ -1,0 +1,214 @@
+"""Capitalised words in a row: where a name begins and ends in a noun phrase."""
+
+from __future__ import annotations
+
+from tui_reader.frozen import dataclass
+from tui_reader.statement.quote_gender import given
+from tui_reader.statement.quote_roles import (
+    POSSESSIVE,
+    has_role,
+    is_group,
+    is_role,
+    tokens_of,
+)
+from tui_reader.statement.quote_words import (
+    AND,
+    CALENDAR,
+    DATIVE,
+    FIELDS,
+    JOINING,
+    LONG_NAMES,
+    PARTICLES,
+    POSTNOMINALS,
+    RANKS,
+    TITLES,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
+_CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
+_COMPOUND = 9  # letters of a compound noun
+_SHORTEST = 5  # letters of a noun for a person, at least one more
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised tokens in a row: the tokens before, of the name, and after."""
+
+    before: list[str]
+    name: list[str]
+    after: list[str]
+
+
+def is_name(token: str, words: Words) -> bool:
+    """Whether a token may be part of a name."""
+    if not token[0].isupper() or (len(token) == 1 and not token.isalpha()):
+        return False
+    lower = token.lower()
+    return (
+        lower not in words.small | CALENDAR
+        and lower not in words.articles
+        and lower not in words.openers
+        and (lower not in words.pronouns and lower not in words.relatives)
+    )
+
+
+def run_in(part: str, words: Words, *, first: bool) -> Run | None:
+    """The first or the last name in a part of a clause, and what stands around it."""
+    tokens = tokens_of(part)
+    runs: list[tuple[int, int]] = []
+    n = 0
+    while n < len(tokens):
+        begin = n
+        dated = n > 0 and tokens[n - 1].isdigit()
+        named = is_name(tokens[n], words) and not dated
+        n = _run_end(tokens, n, words) if named else n + 1
+        if named:
+            begin = _free(tokens, begin, n, words)
+            if begin < n:
+                runs.append((begin, n))
+    if not runs:
+        return None
+    while first and len(runs) > 1 and _leads_to_name(tokens, runs[0], runs[1], words):
+        runs = runs[1:]
+    if first and len(runs) > 1 and runs[0][1] - runs[0][0] == 1:
+        # "Local baker Ada Moss": the first word of a sentence is no name when a role follows it.
+        runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
+    return _trimmed(tokens, *(runs[0] if first else runs[-1]), words)
+
+
+def _leads_to_name(
+    tokens: Sequence[str], run: tuple[int, int], other: tuple[int, int], words: Words
+) -> bool:
+    """Whether a capitalised word stands before a name: "Content the coach Ada Moss"."""
+    begin, end = run
+    single = end - begin == 1 and not given(tokens[begin], words.language)
+    between = [each.lower() for each in tokens[end : other[0]]]
+    whole = other[1] - other[0] > 1 and given(tokens[other[0]], words.language)
+    return bool(single and whole) and not any(each in words.small | AND for each in between)
+
+
+def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> Run | None:
+    """A run without roles, titles and letters around the name in it."""
+    if begin > 1 and tokens[begin - 1][0].isupper() and tokens[begin - 1].lower() in PARTICLES:
+        begin -= 1
+    while end - begin > 2 and tokens[end - 1].lower() in POSTNOMINALS:
+        end -= 1
+    # "Anke Visser": behind a given name a noun for what a person is is a surname.
+    known = given(tokens[begin], words.language) and end - begin > 1
+    cuts = [
+        at + 1
+        for at in range(begin, end)
+        if (is_role(tokens[at], words) and not known) or tokens[at].endswith(POSSESSIVE)
+    ]
+    begin = cuts[-1] if cuts else begin
+    skipped = _given_at(tokens[begin:end], words)
+    if skipped:
+        begin += skipped
+        cuts = []
+    named = begin < end and given(tokens[begin], words.language)
+    if not cuts and not named and _has_calling(tokens[begin:end], words):
+        cuts = [begin + 1]
+        begin += 1
+    while begin < end - 1 and tokens[begin].lower().rstrip(".") in TITLES:
+        begin += 1
+    if begin < end - 2 and tokens[begin].lower() in RANKS:
+        begin += 1
+    if cuts and begin < end:
+        begin = _after_owner(tokens, begin, end, words)
+    return Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
+
+
+def _given_at(name: Sequence[str], words: Words) -> int:
+    """Where a full name begins by its given name: "SVB-Coach Ada Moss"."""
+    at = next((n for n, each in enumerate(name[:-1]) if given(each, words.language)), 0)
+    initials = at and all(each.endswith(".") or len(each) == 1 for each in name[:at])
+    return 0 if initials else at
+
+
+def _has_calling(name: Sequence[str], words: Words) -> bool:
+    """Whether a noun for a person begins what looks like a name: "Elternvertreter Ingo Rahn"."""
+    first = name[0].lower()
+    plain = [each for each in name if each.lower() not in PARTICLES]
+    if len(plain) < _CALLING_AND_NAME or "-" in first or first in LONG_NAMES:
+        return False
+    compounds = words.role_ends and len(first) >= _COMPOUND
+    return bool(compounds) or (len(first) > _SHORTEST and first.endswith(words.callings or ("\0",)))
+
+
+def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that is no object of a preposition; at the end when none does."""
+    at = begin - 1
+    while at > 0 and tokens[at].lower() in words.articles and tokens[at].lower() not in words.of:
+        at -= 1
+    before = tokens[at].lower() if at >= 0 else ""
+    if before in PARTICLES and at and tokens[at][0].isupper():
+        return begin
+    linked = before in words.at or before in words.of or before in words.small
+    if not linked or before in JOINING or has_role(tokens[begin:end], words):
+        return begin
+    return _after_field(tokens, begin, end, words)
+
+
+def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
+    end = n + 1
+    while end < len(tokens):
+        at = end
+        while at < len(tokens) and at - end < 3 and tokens[at].lower() in PARTICLES:
+            at += 1
+        if at == len(tokens) or not is_name(tokens[at], words):
+            break
+        if at > end and (
+            is_group(tokens[at], words)
+            or is_role(tokens[end - 1], words)
+            or _names_other(tokens[n:end], tokens[end:at], tokens[at], words)
+        ):
+            break
+        end = at + 1
+    if end - n > 1 and end + 2 < len(tokens) and tokens[end] in AND:
+        both = all(is_name(each, words) for each in tokens[end + 1 : end + 3])
+        grouped = any(is_group(each, words) for each in tokens[max(0, n - 1) : n + 1])
+        if grouped and is_name(tokens[end + 1], words):
+            return _run_end(tokens, end + 1, words)
+        if both and not has_role(tokens[n : end + 3], words):
+            return _run_end(tokens, end + 1, words)
+    return end
+
+
+def _names_other(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
+    """Whether "van" or a dative after a full name leads to somebody else, not to a surname."""
+    name = name[_given_at(name, words) :]
+    forename = given(name[-1], words.language) is not None
+    name = name[-1:] if forename and not given(name[0], words.language) else name
+    own = [each for each in name if not each.endswith(".") and not is_role(each, words)]
+    whole = len([each for each in own if each.lower() not in TITLES]) > 1
+    if words.language == "de" and (links[0] in DATIVE or (links[0] == "zu" and not forename)):
+        return True
+    germanic = links[0] in ("van", "von", "zu") and words.language in ("de", "nl")
+    return germanic and (whole or noun.lower() in FIELDS)
+
+
+def _after_owner(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that follows a role and an organisation: "Rzecznik MSZ Jan Wzór"."""
+    body = is_group(tokens[begin], words) or (tokens[begin].isupper() and len(tokens[begin]) > 1)
+    # Polish puts the organisation in the genitive between role and name.
+    genitive = "ds." in words.of and end - begin > 3
+    return end - 2 if end - begin > 2 and (body or genitive) else begin
+
+
+def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
+    """Where a name begins that follows "Minister of Justice"; at the end when none does."""
+    at = begin
+    while at < end and (tokens[at].lower() in FIELDS or tokens[at].isupper()):
+        at += 1
+    if not has_role(tokens[:begin], words):
+        return end
+    plain = not any(each.lower() in PARTICLES for each in tokens[begin:end])
+    if words.inverted and plain and at == begin and end - begin == _FIELD_AND_NAME:
+        at += 1
+    return at if begin < at < end - 1 else end
