@@ -110,6 +110,7 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
     ):
         return False
     known = _singular(first, words) or is_role(first, words) or is_group(first, words)
+    known = known or first in words.people or first in words.one_of
     if first in words.articles or known or (first in PARTICLES and tokens[0][0].isupper()):
         return True
     if first in words.small or not tokens[0][0].isupper():

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import replace
+from tui_reader.statement.lexicon.phrasal import PHRASAL
 from tui_reader.statement.quote_bodies import body_at
 from tui_reader.statement.quote_credits import by, label
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
-from tui_reader.statement.quote_sentences import until
+from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
+from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_words import AND, AUXILIARIES, BE, COMPARING, JOINING
 
 TYPE_CHECKING = False
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
 # Compiled where they are used first: not every language has them.
 _INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
-_ASIDE = r",|\s[–—-](?=\s)"
+_ASIDE = r","
+_DASHES = r"\s[–—-]\s"
+_LONGEST_ASIDE = 30  # words between two dashes
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _PARTICIPLE = "ing"
 _REACH = 200  # characters in which these tokens stand
@@ -130,26 +134,50 @@ def _by_any_verb(clause: str, words: Words) -> Said | None:
     rest = until(clause[clause.index(tokens[0]) + len(tokens[0]) :])
     if tokens[1].lower() in words.pronouns:
         return Said(None, pronoun=True, word=tokens[1])
+    someone = unnamed_in(rest, words)
+    if someone and is_described(someone.name, words):
+        return Said(someone)
     person = person_in(rest, words, after_verb=True)
     near = person is not None and person.name in rest[:_VERB_REACH]
     return Said(person) if person and near and " " in person.name else None
 
 
+def between(text: str, words: Words) -> Said | None:
+    """Read an attribution set between dashes within the words: "… – said the mayor – …"."""
+    parts = re.split(_DASHES, _straight(text, words)) if words.inverted else []
+    for part in parts[1:]:
+        tokens = tokens_of(part)[:_SHORT]
+        while tokens and tokens[0].lower() in AUXILIARIES | words.pronouns - words.articles:
+            tokens = tokens[1:]
+        says = bool(tokens) and tokens[0].lower() in words.said | words.thus
+        if says and part[0].islower() and len(part.split()) <= _LONGEST_ASIDE:
+            return tail(part, words, open_ended=True)
+    return None
+
+
 def inside(text: str, words: Words) -> Said | None:
     """Read an attribution set between commas within the words: "…, says she, …"."""
     parts = re.split(_ASIDE, _straight(text, words)) if words.inverted else []
-    for part in parts[1:]:
+    for part in map(first_sentence, parts[1:]):
         tokens = tokens_of(part)[:_SHORT]
         verb = next((n for n, each in enumerate(tokens) if each.lower() in words.said), None)
         if verb is None or len(part.split()) > _SHORT or tokens[0][0].isupper():
             continue
-        subject = tokens[verb + 1 : verb + 2] or [""]
         between = [each for each in tokens[:verb] if each.lower() not in AUXILIARIES]
         if between and between != [each for each in between if each.lower() in words.pronouns]:
             continue
-        if between or subject[0].lower() in words.pronouns or subject[0][:1].isupper():
+        if between or _is_subject(tokens[verb + 1 :], words):
             return tail(part, words, open_ended=True)
     return None
+
+
+def _is_subject(tokens: Sequence[str], words: Words) -> bool:
+    """Whether a pronoun, a name or a noun for a person comes next."""
+    first = tokens[0] if tokens else ""
+    if first.lower() in words.pronouns or first[:1].isupper():
+        return True
+    article = first.lower() in words.articles
+    return article and is_described(" ".join(tokens[:3]), words)
 
 
 def joins(gap: str, words: Words) -> bool:
@@ -161,8 +189,11 @@ def joins(gap: str, words: Words) -> bool:
 
 
 def _straight(text: str, words: Words) -> str:
-    """Part "dit-il" into its words."""
-    return re.sub(_INVERSION, " ", text) if "-" in text and "elle" in words.pronouns else text
+    """Part "dit-il" into its words, and make one verb of "has made known"."""
+    if "-" in text and "elle" in words.pronouns:
+        text = re.sub(_INVERSION, " ", text)
+    phrase = PHRASAL.get(words.language)
+    return re.sub(*phrase, text) if phrase else text
 
 
 def _says_more(rest: str, words: Words) -> bool:

@@ -6,7 +6,7 @@ from tui_reader.frozen import replace
 from tui_reader.statement.quote_bodies import body_in
 from tui_reader.statement.quote_declension import nominative
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_roles import has_role, tokens_of
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_words import PARTICLES
@@ -21,6 +21,8 @@ _LABEL = 10  # tokens of a speaker's name before a colon
 def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
     """An attribution without a verb: "according to X"."""
     lower = text.lower()
+    if at_start and lower.partition(" ")[0] in words.thus:
+        return _thus(until(text.partition(" ")[2]), words)
     for phrase in words.own:
         at = lower.find(phrase)
         if at >= 0 and not (at and (at_start or lower[at - 1].isalnum())):
@@ -43,6 +45,15 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         if body:
             return Said(body, direct=at_start)
     return None
+
+
+def _thus(rest: str, words: Words) -> Said | None:
+    """The subject behind "so": a name, or a noun for a person with its article."""
+    person = person_in(rest, words, after_verb=True)
+    tokens = tokens_of(rest)[:3]
+    known = bool(tokens) and tokens[0].lower() in words.articles and has_role(tokens, words)
+    body = person or (body_in(rest, words, after_verb=True) if known else None)
+    return Said(body) if body else None
 
 
 def label(sentence: str, words: Words) -> Said | None:

@@ -6,7 +6,7 @@ import re
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
-from tui_reader.statement.quote_clauses import inside, joins, lead, tail
+from tui_reader.statement.quote_clauses import between, inside, joins, lead, tail
 from tui_reader.statement.quote_credits import credit
 from tui_reader.statement.quote_fragments import holder, is_fragment
 from tui_reader.statement.quote_people import People
@@ -123,6 +123,7 @@ class _Judge:
         place = self._with_lead(place)
         if said is None and count == 1 and _is_bare(place):
             return
+        said = said or between(place.marked.text[:_CONTEXT], self.words)
         said = said or self._said(place, count)
         if said is None:
             return

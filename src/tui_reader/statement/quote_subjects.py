@@ -6,9 +6,10 @@ from tui_reader.frozen import dataclass
 from tui_reader.statement.quote_bodies import body_in
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_settings import is_governed, past_settings
+from tui_reader.statement.quote_unnamed import unnamed_in
 from tui_reader.statement.quote_words import (
     AUXILIARIES,
-    IMPERSONAL,
     MASCULINE,
     STANDING,
     is_definite,
@@ -46,10 +47,13 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before = _without_setting(_trimmed(before, words), words)
     aside = _starts_small(after, words)
+    if not before:
+        after = past_settings(after, words)
+    governed = is_governed(after, words)
     after = _trimmed_start(after, words)
     stands_for = _pronoun((tokens_of(before) or [""])[-1])
-    if stands_for in words.pronouns or stands_for in IMPERSONAL:
-        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
+    if stands_for in words.pronouns or stands_for in words.impersonal:
+        return Said(None, pronoun=stands_for not in words.impersonal, word=stands_for)
     if words.inverted and _starts_small(before, words):
         person = person_in(after, words, after_verb=True)
         if person and " " in person.name:
@@ -61,26 +65,32 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     body = None if person else body_in(before, words, after_verb=False)
     if person or (body and not (after and words.inverted)):
         return _said(person or body, words)
-    return _subject_after(after, None if body is None else (body, aside), words)
+    return _subject_after(after, None if body is None else (body, aside), words, governed=governed)
 
 
-def _subject_after(after: str, other: tuple[Speaker, bool] | None, words: Words) -> Said | None:
+def _subject_after(
+    after: str, other: tuple[Speaker, bool] | None, words: Words, *, governed: bool
+) -> Said | None:
     """The subject after a verb.
 
     Args:
         after: the verb.
         other: what may be the subject before it, and whether a preposition follows the verb.
         words: of the language.
+        governed: whether a preposition begins what follows.
     """
     first, *others = tokens_of(after) or [""]
     stands_for = _pronoun(first)
     alone = stands_for not in words.articles or not others
-    if (stands_for in words.pronouns and alone) or stands_for in IMPERSONAL:
-        return Said(None, pronoun=stands_for not in IMPERSONAL, word=stands_for)
-    found = person_in(after, words, after_verb=True)
+    if (stands_for in words.pronouns and alone) or stands_for in words.impersonal:
+        return Said(None, pronoun=stands_for not in words.impersonal, word=stands_for)
+    found = None if other or governed else unnamed_in(after, words)
+    found = found or person_in(after, words, after_verb=True)
     if other and (found is None or (other[1] and " " not in found.name)):
         found = other[0]
-    return _said(found or body_in(after, words, after_verb=True), words)
+    if found is None and not governed:
+        found = body_in(after, words, after_verb=True)
+    return _said(found, words)
 
 
 def _said(speaker: Speaker | None, words: Words) -> Said | None:

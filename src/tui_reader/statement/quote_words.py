@@ -20,6 +20,7 @@ class Words:
     Args:
         said: forms of the verbs of saying.
         by: phrases before a speaker without a verb ("according to").
+        thus: words that do so at the start of an attribution alone ("so the mayor").
         own: such phrases with a pronoun in them ("in her view").
         pronouns: that stand for a speaker.
         at: words between a role and an organisation, the sure ones.
@@ -35,12 +36,18 @@ class Words:
         declined: whether a name has another form after a preposition.
         callings: how a capitalised noun for a person ends that a full name may follow.
         unspoken: whether a verb needs no subject.
+        people: nouns for people whom nobody names, as they stand without an article.
+        one_of: what begins "one of the residents".
+        prepositions: with which begins what may part a verb from its subject.
+        heads: articles that begin a subject behind such a phrase.
+        impersonal: subjects that stand for nobody or for the author.
         language: ISO 639-1 code.
         openers: words of the text in hand whose capital only tells that a sentence begins.
     """
 
     said: frozenset[str]
     by: tuple[str, ...]
+    thus: frozenset[str]
     own: tuple[str, ...]
     pronouns: frozenset[str]
     at: frozenset[str]
@@ -56,6 +63,11 @@ class Words:
     declined: bool
     callings: tuple[str, ...]
     unspoken: bool
+    people: frozenset[str]
+    one_of: frozenset[str]
+    prepositions: frozenset[str]
+    heads: frozenset[str]
+    impersonal: frozenset[str]
     language: str
     openers: frozenset[str] = frozenset()
 
@@ -155,7 +167,6 @@ CARRIERS = _listed(
     "spandoeken bord faixa faixas cartaz cartazes transparentem transparent transparenty napisem "
     "tablica tabliczka baner banerem"
 )
-IMPERSONAL = _listed("es man on se men ich je yo io ik eu ja wir we nous wij nós nosotros")
 INDEFINITE = _listed(
     "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des"
 )
@@ -237,10 +248,17 @@ def is_definite(word: str, words: Words) -> bool:
     )
 
 
+def is_indefinite(word: str, words: Words) -> bool:
+    """Whether a word is an article before what was not known."""
+    return word in words.articles and not is_definite(word, words)
+
+
 @cache
 def words_of(language: str) -> Words:
     """The words of one of `LANGUAGES`."""
     table: dict[str, str] = import_module(f"tui_reader.statement.lexicon.{language}").WORDS
+
+    from tui_reader.statement.lexicon import unnamed
 
     def listed(name: str) -> frozenset[str]:
         return _listed(table.get(name, ""))
@@ -258,6 +276,7 @@ def words_of(language: str) -> Words:
         - listed("articles")
         | listed("said"),
         by=phrases("by"),
+        thus=_listed(unnamed.THUS.get(language, "")),
         own=phrases("own"),
         pronouns=listed("pronouns"),
         at=listed("at"),
@@ -273,6 +292,11 @@ def words_of(language: str) -> Words:
         declined=language == "pl",
         callings=_CALLINGS.get(language, ()),
         unspoken=language in ("es", "it", "pt", "pl"),
+        people=_listed(unnamed.PEOPLE[language]),
+        one_of=_listed(unnamed.ONE_OF[language]),
+        prepositions=_listed(unnamed.PREPOSITIONS[language]),
+        heads=_listed(unnamed.HEADS.get(language, "")),
+        impersonal=_listed(unnamed.IMPERSONAL[language]),
         language=language,
     )
 

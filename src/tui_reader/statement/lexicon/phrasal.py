@@ -1,0 +1,33 @@
+"""Verbs of saying in several words: by language a pattern, and one word that stands for it."""
+
+PHRASAL: dict[str, tuple[str, str]] = {
+    "it": (
+        (
+            r"\b(?:f(?:a|anno|atto|ece|ecero|aceva|acevano) (?:sapere|notare|presente|osservare)"
+            r"|m(?:ette|ettono|esso|ise|etteva) in (?:guardia|chiaro|evidenza))\b"
+        ),
+        "sottolinea",
+    ),
+    "fr": (
+        (
+            r"\b(?:f(?:ait|ont|aisait|it) (?:savoir|valoir|remarquer|observer|part de|état de)"
+            r"|m(?:et|ettent|is|ettait|it) en (?:garde|avant|cause|exergue))\b"
+        ),
+        "souligne",
+    ),
+    "es": (
+        (
+            r"\b(?:h(?:ace|acen|izo|icieron|echo) (?:saber|notar|hincapié|constar|énfasis)"
+            r"|dej(?:a|an|ó|aron|ado) claro|p(?:one|uso|onen|usieron) de (?:relieve|manifiesto))\b"
+        ),
+        "subraya",
+    ),
+    "pt": (
+        (
+            r"\b(?:f(?:az|azem|ez|izeram|eito) (?:saber|notar|questão)"
+            r"|deix(?:a|am|ou|aram|ado) claro)\b"
+        ),
+        "sublinha",
+    ),
+    "nl": (r"\b(?:laat|laten|liet|lieten) (?=[^,;]{0,60}\bweten\b)", "zegt "),
+}

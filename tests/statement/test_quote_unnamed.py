@@ -1,0 +1,91 @@
+"""Speakers whom nobody names, and what stands between a verb of saying and its subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui_reader.statement.model import Paragraph
+from tui_reader.statement.quotes import find_quotes
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    blocks = tuple(Paragraph(each) for each in text.split("\n\n"))
+    return [quote.speaker for quote in find_quotes(blocks, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Mary Orr was there. “It is done,” said a mother of four from Leeds.",
+         "a mother of four from Leeds"),
+        ("en", "“It is done,” people in the ministry told The Mercury.", "people in the ministry"),
+        ("en", "One man shouted: “It is really done.”", "One man"),
+        ("fr", "« C’est fini », confie une habitante de la rue Monge.",
+         "une habitante de la rue Monge"),
+        ("fr", "« C’est fini », souffle un proche de la ministre Claire Aubin.",
+         "un proche de la ministre Claire Aubin"),
+        ("fr", "« C’est fini », a déclaré à l’AFP une source policière.", "une source policière"),
+        ("it", "«È finita», racconta una pensionata di via Molino.",
+         "una pensionata di via Molino"),
+        ("it", "«È finita», riferiscono fonti del ministero.", "fonti del ministero"),
+        ("es", "«Ya está hecho», gritaba un hombre desde la plaza.", "un hombre"),
+        ("es", "«Ya está hecho», dijo uno de los vecinos.", "uno de los vecinos"),
+        ("pt", "“Já chega”, disse à Lusa fonte do Ministério da Saúde.",
+         "fonte do Ministério da Saúde"),
+        ("nl", "‘Het is klaar’, meldt een woordvoerder van de gemeente Utrecht.",
+         "een woordvoerder van de gemeente Utrecht"),
+        ("pl", "„Już dość” – mówi mieszkanka ulicy Parkowej.", "mieszkanka ulicy Parkowej"),
+    ],
+)  # fmt: skip
+def test_a_description_of_somebody_unknown_is_the_speaker(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“It is done,” said a resident, Mary Orr.", "Mary Orr"),
+        ("de", "„Es ist genug“, sagte eine glückliche Uta Kranz.", "Uta Kranz"),
+        ("fr", "« C’est fini », a dit un habitant, Paul Aubin.", "Paul Aubin"),
+    ],
+)
+def test_a_name_behind_a_description_is_the_speaker(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«È finita», ha spiegato in conferenza stampa la questora, Elena Rota.",
+         "Elena Rota"),
+        ("it", "«È finita», ha detto a margine della riunione il sindaco.", "il sindaco"),
+        ("fr", "« C’est fini », a confié à l’AFP Mehdi, un voisin.", "Mehdi"),
+        ("fr", "« C’est fini », a fait savoir devant la presse le préfet.", "le préfet"),
+    ],
+)  # fmt: skip
+def test_a_subject_may_follow_where_and_to_whom_it_was_said(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«Serve un ponte - ha ricordato ieri Elena Rota, capogruppo - e serve subito».",
+         "Elena Rota"),
+        ("it", "«Serve un ponte – attacca un residente di via Po – e serve subito».",
+         "un residente di via Po"),
+        ("it", "«Serve un ponte – così la sindaca Elena Rota – e serve subito».", "Elena Rota"),
+        ("fr", "« Il faut un pont – a rappelé la maire, Claire Aubin – et il le faut vite. »",
+         "Claire Aubin"),
+        ("fr", "« Il faut un pont, explique une habitante. Les bus ne passent plus. »",
+         "une habitante"),
+    ],
+)  # fmt: skip
+def test_an_attribution_inside_the_marks_parts_no_quotation(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
