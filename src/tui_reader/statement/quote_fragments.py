@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui_reader.statement.quote_bodies import body_opening
 from tui_reader.statement.quote_roles import tokens_of
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_things import is_named, is_title
+from tui_reader.statement.quote_things import is_named, is_so_called, is_title
 from tui_reader.statement.quote_words import REPORTED, THAT
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ def is_fragment(text: str, count: int, sentence: str, after: str, words: Words) 
         after: what stands after them in their sentence.
         words: of the language.
     """
-    if count < _FEWEST or is_title(text, words):
+    if count < _FEWEST or is_title(text, words) or is_so_called(sentence):
         return False
     before = [each.lower() for each in tokens_of(sentence)]
     around = {*before, *(each.lower() for each in tokens_of(after))}

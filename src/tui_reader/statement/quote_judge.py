@@ -12,7 +12,7 @@ from tui_reader.statement.quote_fragments import holder, is_fragment
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_things import STOPS, is_named, is_title, is_work
+from tui_reader.statement.quote_things import STOPS, is_named, is_so_called, is_title, is_work
 from tui_reader.statement.quote_words import COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False
@@ -166,7 +166,8 @@ class _Judge:
         sentence = last_sentence(place.before)
         following = self._following(place)
         stopped = text.endswith(STOPS) or place.after.lstrip().startswith((",", "–", "—"))
-        named = not (text[0].islower() and count >= _PARTIAL) and is_named(sentence, self.words)
+        clause = text[0].islower() and count >= _PARTIAL
+        named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)

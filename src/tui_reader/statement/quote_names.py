@@ -169,7 +169,8 @@ def _leads(before: Sequence[str], words: Words) -> bool:
 
 def _person(run: Run, words: Words) -> Speaker | None:
     name = run.name
-    if any(is_group(each, words) for each in name) or all(
+    linked = given(name[0], words.language) and name[1:] and name[1].lower() in PARTICLES
+    if (any(is_group(each, words) for each in name) and not linked) or all(
         each.isupper() and len(each) > 2 for each in name
     ):
         return None

@@ -163,8 +163,10 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
             at += 1
         if at == len(tokens) or not is_name(tokens[at], words):
             break
+        # "Julián de la Fuente": behind a given name alone a noun for a body is a surname.
+        forename = end - n == 1 and given(tokens[n], words.language)
         if at > end and (
-            is_group(tokens[at], words)
+            (is_group(tokens[at], words) and not forename)
             or is_role(tokens[end - 1], words)
             or _names_other(tokens[n:end], tokens[end:at], tokens[at], words)
         ):

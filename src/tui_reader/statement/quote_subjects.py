@@ -8,9 +8,12 @@ from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import tokens_of
 from tui_reader.statement.quote_settings import is_governed, past_settings
 from tui_reader.statement.quote_unnamed import unnamed_in
+from tui_reader.statement.quote_verbs import is_participle
 from tui_reader.statement.quote_words import (
     AUXILIARIES,
+    CIRCUMSTANCES,
     MASCULINE,
+    ROMANCE,
     STANDING,
     is_definite,
 )
@@ -104,13 +107,19 @@ def _starts_small(text: str, words: Words) -> bool:
 
 
 def _without_setting(before: str, words: Words) -> str:
-    """Drop what stands before a subject with an article: "Asked on air, the mayor"."""
+    """Drop what stands before a subject: "Asked on air, the mayor"."""
     first, comma, rest = before.partition(",")
-    tokens, subject = tokens_of(first), tokens_of(rest)
-    if not comma or "," in subject or not subject or subject[0].lower() not in words.articles:
+    tokens, after = tokens_of(first), tokens_of(rest)
+    if not comma or not tokens or not after:
         return before
-    setting = len(tokens) == 1 or bool(tokens and tokens[0].lower() in words.small - words.articles)
-    return rest.strip() if setting else before
+    begins = after[0].lower() in words.articles or after[0][0].isupper()
+    begins = begins or not (_starts_small(rest, words) or after[0].lower() in words.relatives)
+    head = tokens[0].lower()
+    setting = head in words.small - words.articles or (
+        is_participle(tokens[0], words) and not any(each[0].isupper() for each in tokens[1:2])
+    )
+    single = len(tokens) == 1 and after[0].lower() in words.articles and "," not in after
+    return rest.strip() if begins and (setting or single) else before
 
 
 def _is_standing(speaker: Speaker, words: Words) -> bool:
@@ -128,9 +137,19 @@ def _pronoun(word: str) -> str:
 
 
 def _trimmed(text: str, words: Words) -> str:
-    """Drop auxiliaries and adverbs between a subject and its verb."""
+    """Drop auxiliaries, adverbs and complements between a subject and its verb."""
     parts = text.split()
-    while parts and (parts[-1].lower() in AUXILIARIES or parts[-1].lower() in words.small):
+    at = next((n for n in range(len(parts) - 1, 0, -1) if not parts[n].islower()), 0)
+    complements = words.prepositions & CIRCUMSTANCES
+    for n in range(max(at, 0) + 1, len(parts) - 1):
+        if parts[n] in complements:
+            parts = parts[:n]
+            break
+    idle = words.small | AUXILIARIES
+    if words.language in ROMANCE:
+        # An article that no noun follows is a pronoun: "the mayor accuses her".
+        idle |= words.articles
+    while parts and parts[-1].lower() in idle:
         parts.pop()
     return " ".join(parts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.statement.quote_words import CARRIERS, COMPARING, CONFERRING
+from tui_reader.statement.quote_words import CARRIERS, COMPARING, CONFERRING, SO_CALLED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,12 @@ def is_named(sentence: str, words: Words) -> bool:
     conferred = last in COMPARING and CONFERRING.intersection(before[-2:])
     named = before and last in words.of and is_work(before[-1], words)
     return bool(conferred or named or is_work(last, words))
+
+
+def is_so_called(sentence: str) -> bool:
+    """Whether a sentence breaks off where only a name can follow: the so-called “…”."""
+    found = _WORD.findall(sentence[-_BESIDE:])
+    return bool(found) and found[-1].lower() in SO_CALLED
 
 
 def is_title(text: str, words: Words) -> bool:

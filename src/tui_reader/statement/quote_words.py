@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from tui_reader.frozen import dataclass
+from tui_reader.statement.quote_verbs import third_persons
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -192,6 +193,16 @@ CALENDAR = _listed(
     "july august september october november december montag dienstag mittwoch donnerstag freitag "
     "samstag sonntag januar februar märz mai juni juli oktober dezember"
 )
+# Before where and when something was said.
+CIRCUMSTANCES = _listed("en durante tras em no na nos nas num numa após w we podczas na po")
+# Behind these words stands a name, whatever the verb.
+SO_CALLED = _listed(
+    "so-called llamado llamada llamados llamadas denominado denominada denominados denominadas "
+    "chamado chamada chamados chamadas apelidado apelidada apodado apodada tzw zwany zwana zwane "
+    "zwanego zwanej zwanym tytułem hasłem nazwą sogenannte sogenannten sogenannter dénommé "
+    "cosiddetto cosiddetta cosiddetti cosiddette zogenaamde zogeheten bautizado bautizada"
+)
+ROMANCE = ("es", "fr", "it", "pt")
 BE = _listed("is was works are ist war est était es era è foi é fue jest była był")
 # Between a subject and its verb of saying.
 AUXILIARIES = _listed(
@@ -268,7 +279,11 @@ def words_of(language: str) -> Words:
         return tuple(sorted(listing.split("|"), key=len, reverse=True))
 
     return Words(
-        said=_conjugated(listed("said"), language)
+        said=(
+            _conjugated(listed("said"), language) | third_persons(listed("verbs"), language)
+            if "verbs" in table
+            else _conjugated(listed("said"), language)
+        )
         - listed("small")
         - listed("works")
         - listed("roles")

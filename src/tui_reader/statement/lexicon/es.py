@@ -2,29 +2,33 @@
 
 WORDS = {
     "said": """
-        contesta contestó contestaron repuso espetó esgrime aduce alega alegó alegan resalta
-        resaltó valora valoró lamentan critican piden exigen describió describe tildó tacha
-        tachó ríe sonríe bromea bromeó exclama exclamó defiende defendió sugiere sugirió
-        espera zanjan ironiza ironizó protesta protestó argumenta argumentó aclara aclaró
-        remacha aplaude dice dijo dicen dijeron dicho decía afirma afirmó afirmado afirman
-        explica explicó explicado explican señala señaló señalado señalan añade añadió
-        añadido agrega agregó agregado declara declaró declarado declaran asegura aseguró
-        asegurado aseguran destaca destacó destacado destacan subraya subrayó subrayado
-        advierte advirtió advertido recuerda recordó recordado recalca recalcó recalcado
-        insiste insistió insistido sostiene sostuvo sostenido manifiesta manifestó
-        manifestado comenta comentó comentado responde respondió respondido respondieron
-        pregunta preguntó cuenta contó contado lamenta lamentó lamentado denuncia denunció
-        denunciado denunciaron reclama reclamó exige exigió concluye concluyó concluido
-        prosigue prosiguió continúa continuó indica indicó indicado apunta apuntó apuntado
-        precisa precisó precisado reconoce reconoció reconocido admite admitió admitido
-        anuncia anunció anunciado promete prometió prometido escribe escribió escrito
-        expresa expresó expresado opina opinó considera consideró celebra celebró critica
-        criticó calificó califica pide pidió reitera reiteró replica replicó matiza matizó
-        zanja zanjó resume resumió confiesa confesó relata relató narra narró alerta alertó
-        sentencia sentenció enfatiza enfatizó detalla detalló puntualiza puntualizó llamó
-        llama habló repite repitió vaticina auguró augura presume suspira suspiró ironizaba
-        rechaza rechazó desmiente desmintió espetaba susurra murmura añadiendo avisa avisó
-        asevera aseveró arguye arguyó rememora evoca evocó
+        repuso aduce ríe sonríe espera dice dijo dicen dijeron dicho decía sostiene sostuvo
+        sostenido continúa continuó escrito arguye arguyó esperan mantiene mantienen mantuvo
+        mantuvieron sostienen sostuvieron sosteniendo sostenía diciendo decían dirá propone
+        proponen propuso propusieron expuso expone exponen expuesto descrito reía rio sonrió
+        sonreía predijo predice contradice contradijo siguió adujo adujeron argüía esperaba
+        opuso asintió asiente
+    """,
+    "verbs": """
+        abundar achacar aclarar aconsejar acusar adelantar admitir advert/adviert/advirt-ir
+        afear afirmar agradecer agregar alabar alegar alertar amenazar anunciar aplaudir
+        apostillar apuntar apuntillar argumentar asegurar aseverar augurar aventurar avisar
+        añadir bromear calificar celebrar censurar clamar comentar comunicar concluir
+        condenar confes/confies-ar confirmar considerar constatar cont/cuent-ar contestar
+        corroborar criticar cuestionar declarar defend/defiend-er definir denominar
+        denunciar deplorar descartar describir desgranar desment/desmient/desmint-ir
+        destacar detallar dictaminar elogiar enfatizar ensalzar escribir esgrimir
+        especificar espetar estimar evocar exclamar exhortar exigir explicar expresar
+        fustigar hablar increpar indicar informar insinuar insistir instar ironizar jurar
+        justificar lamentar llamar manifest/manifiest-ar mascullar matizar murmurar narrar
+        neg/nieg-ar objetar observar opinar ped/pid-ir pormenorizar precisar preguntar
+        presumir proclamar prometer pronosticar prosegu/prosigu-ir protestar puntualizar
+        quejar razonar reafirmar rebatir recalcar recapitular rechazar reclamar
+        recomend/recomiend-ar reconocer record/recuerd-ar reflexionar reiterar reivindicar
+        relatar remachar remarcar rememorar repet/repit-ir replicar reprochar repudiar
+        resaltar responder resumir revelar rogar sentenciar señalar sintetizar solicitar
+        subrayar suger/sugier/sugir-ir suplicar suspirar susurrar tachar testificar tildar
+        tranquilizar tronar valorar vaticinar zanjar
     """,
     "by": """
         según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|
@@ -37,27 +41,65 @@ WORDS = {
     "articles": "el la los las un una unos unas su sus nuestro nuestra este esta al lo",
     "relatives": "que quien quienes cuyo cuya donde",
     "roles": """
-        esposa esposo marido hermano hermana hijo hija nieto nieta primo prima
-        magistrado magistrada titular propietario propietaria
-        presidente presidenta director directora secretario secretaria ministro ministra
-        portavoz vocero vocera jefe jefa abogado abogada médico médica investigador
-        investigadora profesor profesora catedrático catedrática alcalde alcaldesa concejal
-        concejala diputado diputada senador senadora consejero consejera coordinador
-        coordinadora delegado delegada representante fundador fundadora cofundador
-        cofundadora miembro activista experto experta economista historiador historiadora
-        sociólogo socióloga biólogo bióloga juez jueza fiscal embajador embajadora obispo
-        redactor redactora periodista autor autora enfermero enfermera maestro maestra
-        agricultor agricultora ingeniero ingeniera tesorero tesorera gerente dueño dueña
-        vecino vecina voluntario voluntaria responsable vicepresidente vicepresidenta
-        gobernador gobernadora comisario comisaria relator relatora defensor defensora
-        técnico técnica líder pescador pescadora trabajador trabajadora estudiante
-        superviviente farero farera hermano hermana padre madre hijo hija madrileño paciente
-        arquitecto arquitecta violinista pintor pintora cantante actor actriz escritor
-        escritora párroco sacerdote pastor pastora panadero panadera ganadero ganadera
-        cocinero cocinera camarero bombero bombera capitán analista letrado letrada
+        esposa esposo marido hermano hermana hijo hija nieto nieta primo prima magistrado
+        magistrada titular propietario propietaria presidente presidenta director directora
+        secretario secretaria ministro ministra portavoz vocero vocera jefe jefa abogado
+        abogada médico médica investigador investigadora profesor profesora catedrático
+        catedrática alcalde alcaldesa concejal concejala diputado diputada senador senadora
+        consejero consejera coordinador coordinadora delegado delegada representante
+        fundador fundadora cofundador cofundadora miembro activista experto experta
+        economista historiador historiadora sociólogo socióloga biólogo bióloga juez jueza
+        fiscal embajador embajadora obispo redactor redactora periodista autor autora
+        enfermero enfermera maestro maestra agricultor agricultora ingeniero ingeniera
+        tesorero tesorera gerente dueño dueña vecino vecina voluntario voluntaria
+        responsable vicepresidente vicepresidenta gobernador gobernadora comisario comisaria
+        relator relatora defensor defensora técnico técnica líder pescador pescadora
+        trabajador trabajadora estudiante superviviente farero farera padre madre madrileño
+        paciente arquitecto arquitecta violinista pintor pintora cantante actor actriz
+        escritor escritora párroco sacerdote pastor pastora panadero panadera ganadero
+        ganadera cocinero cocinera camarero bombero bombera capitán analista letrado letrada
         eurodiputado eurodiputada rector rectora decano decana intendente síndico ceo
         empresario empresaria científico científica antropólogo antropóloga psicólogo
-        psicóloga
+        psicóloga dirigente inspector inspectora subinspector agente comandante sargento
+        coronel teniente general cabo almirante entrenador entrenadora seleccionador
+        seleccionadora delantero delantera portero centrocampista guardameta capitana
+        jugador jugadora futbolista tenista ciclista atleta nadador nadadora boxeador piloto
+        deportista árbitro preparador mánager ejecutivo ejecutiva directivo directiva
+        consejero-delegado administrador administradora accionista inversor inversora
+        empleado empleada operario operaria obrero obrera conductor conductora taxista
+        camionero camionera maquinista transportista comerciante hostelero hostelera tendero
+        tendera carnicero peluquero peluquera librero librera editor editora traductor
+        traductora poeta poetisa novelista dramaturgo dramaturga cineasta realizador
+        realizadora guionista productor productora músico música cantautor cantautora
+        compositor compositora bailarín bailarina coreógrafo coreógrafa artista escultor
+        escultora fotógrafo fotógrafa diseñador diseñadora curador curadora conservador
+        conservadora bibliotecario bibliotecaria archivero archivera arqueólogo arqueóloga
+        geólogo geóloga físico física químico química matemático matemática ecólogo ecóloga
+        climatólogo meteorólogo meteoróloga veterinario veterinaria farmacéutico
+        farmacéutica dentista psiquiatra pediatra cirujano cirujana cardiólogo oncólogo
+        oncóloga epidemiólogo epidemióloga virólogo viróloga inmunólogo sanitario sanitaria
+        pensador filósofo filósofa lingüista politólogo politóloga jurista notario notaria
+        procurador procuradora perito perita acusado acusada víctima testigo denunciante
+        afectado afectada detenido detenida condenado condenada procesado demandante
+        manifestante huelguista sindicalista militante opositor opositora candidato
+        candidata aspirante legislador legisladora parlamentario parlamentaria congresista
+        asambleísta edil edila regidor regidora mandatario mandataria canciller viceministro
+        viceministra subsecretario subsecretaria primer-ministro rey reina príncipe princesa
+        papa cardenal arzobispo monja fraile imán rabino residente habitante ciudadano
+        ciudadana viudo viuda abuelo abuela tío tía sobrino sobrina novio novia pareja amigo
+        amiga compañero compañera alumno alumna universitario universitaria docente educador
+        educadora orientador orientadora tutor tutora becario becaria doctorando doctoranda
+        cuidador cuidadora auxiliar celador celadora limpiador limpiadora jubilado jubilada
+        pensionista turista viajero viajera pasajero pasajera usuario usuaria cliente
+        clienta consumidor consumidora inquilino inquilina casero migrante refugiado
+        refugiada ecologista portavoza moderador moderadora presentador presentadora locutor
+        locutora corresponsal enviado enviada reportero reportera columnista crítico crítica
+        especialista asesor asesora consultor consultora mediador mediadora intermediario
+        promotor promotora organizador organizadora impulsor impulsora creador creadora
+        inventor inventora pionero pionera socio socia patrono patrona mecánico electricista
+        fontanero albañil carpintero carpintera minero marinero marinera buzo socorrista
+        guardabosques apicultor apicultora viticultor viticultora bodeguero hortelano mujer
+        hombre joven anciano anciana niño niña chico chica
     """,
     "groups": """
         asociación organización sindicato ministerio fundación universidad instituto
@@ -70,6 +112,25 @@ WORDS = {
         teatro festival escuela colegio clínica diócesis parroquia banco fondo club equipo
         ciudad diputación consejería departamento subsecretaría observatorio laboratorio
         patronal archidiócesis entidad institución organismo consorcio startup inventario
+        fuentes oficina servicio servicios cuerpo brigada ejército armada
+        autoridad autoridades oposición mayoría bancada bloque corporación multinacional
+        firma sociedad aseguradora aerolínea operadora constructora promotora
+        distribuidora farmacéutica tabacalera eléctrica petrolera inmobiliaria consultora
+        editorial productora cadena diario periódico revista semanario rotativo emisora
+        academia facultad rectorado claustro programa alto-comisionado mancomunidad cabildo
+        generalitat xunta moncloa alcaldía gobernación intendencia municipio
+        municipalidad provincia concejalía viceministerio superintendencia contraloría
+        procuraduría defensoría cancillería embajada consulado presidencia vicepresidencia
+        jefatura comandancia comisaría prefectura sala audiencia supremo constitucional
+        jurado dictamen auto fallo pronunciamiento querella denuncia demanda instrucción
+        circular reglamento código constitución tratado directiva declaración memorando plan
+        borrador proyecto anteproyecto balance encuesta sondeo barómetro análisis
+        evaluación auditoría investigación manual guía protocolo post tuit mensaje panfleto
+        octavilla inscripción cartel pancarta anuncio web página portal peña hermandad
+        cofradía orden congregación obispado arzobispado conferencia sínodo vaticano
+        frente alianza pacto foro asamblea vecindario familia comunidad pueblo afición
+        vestuario intersindical sección delegación filial dirección-general
+        subdelegación
     """,
     "small": """
         en a al con sin sobre por para según desde durante tras ante bajo entre hacia hasta

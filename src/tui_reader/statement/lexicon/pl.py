@@ -38,28 +38,73 @@ WORDS = {
     "articles": "ten ta to jego jej ich nasz nasza jeden jedna",
     "relatives": "który która które którzy że kto co",
     "roles": """
-        żona mąż brat siostra syn córka wnuk wnuczka
-        prezes prezeska prezesa wiceprezes wiceprezeska dyrektor dyrektorka dyrektora
-        sekretarz minister ministra ministerka wiceminister rzecznik rzeczniczka rzecznika
-        szef szefowa kierownik kierowniczka prawnik prawniczka adwokat adwokatka lekarz
-        lekarka badacz badaczka profesor profesorka burmistrz burmistrzyni burmistrza wójt
-        wójta prezydent prezydenta wiceprezydent poseł posłanka senator senatorka radny
-        radna koordynator koordynatorka delegat delegatka przedstawiciel przedstawicielka
-        założyciel założycielka współzałożyciel współzałożycielka członek członkini
-        aktywista aktywistka działacz działaczka ekspert ekspertka ekonomista ekonomistka
-        historyk historyczka socjolog socjolożka biolog biolożka sędzia prokurator
-        prokuratorka ambasador ambasadorka biskup redaktor redaktorka dziennikarz
-        dziennikarka autor autorka pielęgniarka pielęgniarz nauczyciel nauczycielka rolnik
-        rolniczka inżynier skarbnik skarbniczka właściciel właścicielka wolontariusz
-        wolontariuszka mieszkaniec mieszkanka przewodniczący przewodnicząca wojewoda
-        komisarz premier premierka kucharz wędkarz rybak pracownik pracowniczka studentka
-        student specjalista specjalistka starosta kanclerz rektor rektorka pacjent pacjentka
-        klient klientka szewc matka ojciec syn córka brat siostra sąsiad sąsiadka architekt
-        architektka skrzypek skrzypaczka malarz malarka aktor aktorka pisarz pisarka ksiądz
-        proboszcz piekarz strażak kapitan analityk analityczka przedsiębiorca emeryt
-        emerytka uczeń uczennica naukowiec antropolog psycholog trener trenerka reżyser
-        reżyserka prodziekan dziekan europoseł europosłanka wiceburmistrz inicjator
-        inicjatorka mediatorka hodowca leśniczy
+        żona mąż brat siostra syn córka wnuk wnuczka prezes prezeska prezesa wiceprezes
+        wiceprezeska dyrektor dyrektorka dyrektora sekretarz minister ministra ministerka
+        wiceminister rzecznik rzeczniczka rzecznika szef szefowa kierownik kierowniczka
+        prawnik prawniczka adwokat adwokatka lekarz lekarka badacz badaczka profesor
+        profesorka burmistrz burmistrzyni burmistrza wójt wójta prezydent prezydenta
+        wiceprezydent poseł posłanka senator senatorka radny radna koordynator koordynatorka
+        delegat delegatka przedstawiciel przedstawicielka założyciel założycielka
+        współzałożyciel współzałożycielka członek członkini aktywista aktywistka działacz
+        działaczka ekspert ekspertka ekonomista ekonomistka historyk historyczka socjolog
+        socjolożka biolog biolożka sędzia prokurator prokuratorka ambasador ambasadorka
+        biskup redaktor redaktorka dziennikarz dziennikarka autor autorka pielęgniarka
+        pielęgniarz nauczyciel nauczycielka rolnik rolniczka inżynier skarbnik skarbniczka
+        właściciel właścicielka wolontariusz wolontariuszka mieszkaniec mieszkanka
+        przewodniczący przewodnicząca wojewoda komisarz premier premierka kucharz wędkarz
+        rybak pracownik pracowniczka studentka student specjalista specjalistka starosta
+        kanclerz rektor rektorka pacjent pacjentka klient klientka szewc matka ojciec sąsiad
+        sąsiadka architekt architektka skrzypek skrzypaczka malarz malarka aktor aktorka
+        pisarz pisarka ksiądz proboszcz piekarz strażak kapitan analityk analityczka
+        przedsiębiorca emeryt emerytka uczeń uczennica naukowiec antropolog psycholog trener
+        trenerka reżyser reżyserka prodziekan dziekan europoseł europosłanka wiceburmistrz
+        inicjator inicjatorka mediatorka hodowca leśniczy dowódca komendant komendantka
+        policjant policjantka funkcjonariusz funkcjonariuszka oficer aspirant nadkomisarz
+        podinspektor inspektor inspektorka generał pułkownik podpułkownik major kapral
+        sierżant ratownik ratowniczka strażnik strażniczka żołnierz selekcjoner
+        szkoleniowiec napastnik napastniczka bramkarz bramkarka obrońca obrończyni pomocnik
+        zawodnik zawodniczka piłkarz piłkarka tenisista tenisistka kolarz kolarka
+        lekkoatleta lekkoatletka pływak pływaczka skoczek siatkarz siatkarka koszykarz
+        koszykarka sędzina kierowca menedżer menedżerka menadżer wiceszef wiceszefowa
+        wicedyrektor wicedyrektorka wiceprzewodniczący wiceprzewodnicząca
+        współprzewodnicząca współprzewodniczący sekretarka podsekretarz wicemarszałek
+        marszałek marszałkini wicewojewoda wicestarosta sołtys sołtyska zastępca zastępczyni
+        doradca doradczyni pełnomocnik pełnomocniczka kanclerka wicepremier wicepremierka
+        król królowa książę księżna papież kardynał arcybiskup zakonnica zakonnik pastor
+        imam rabin akcjonariusz inwestor inwestorka pracodawca pracodawczyni robotnik
+        robotnica hutnik górnik stoczniowiec kolejarz motorniczy maszynista taksówkarz
+        sprzedawca sprzedawczyni kupiec restaurator restauratorka fryzjer fryzjerka księgarz
+        księgarka wydawca wydawczyni tłumacz tłumaczka poeta poetka powieściopisarz
+        dramatopisarz filmowiec scenarzysta scenarzystka producent producentka muzyk
+        muzyczka kompozytor kompozytorka wokalista wokalistka piosenkarz piosenkarka tancerz
+        tancerka choreograf choreografka artysta artystka rzeźbiarz rzeźbiarka fotograf
+        fotografka projektant projektantka kurator kuratorka kustosz kustoszka bibliotekarz
+        bibliotekarka archiwista archiwistka archeolog archeolożka geolog geolożka fizyk
+        fizyczka chemik chemiczka matematyk matematyczka ekolog ekolożka klimatolog
+        klimatolożka meteorolog hydrolog hydrobiolog botanik zoolog ornitolog weterynarz
+        weterynarka farmaceuta farmaceutka aptekarz aptekarka dentysta stomatolog psychiatra
+        pediatra chirurg kardiolog onkolog onkolożka epidemiolog epidemiolożka wirusolog
+        wirusolożka immunolog położna diagnosta filozof filozofka językoznawca
+        językoznawczyni politolog politolożka prawoznawca notariusz notariuszka radca
+        mecenas asesor oskarżony oskarżona podejrzany podejrzana świadek poszkodowany
+        poszkodowana pokrzywdzony pokrzywdzona sprawca zatrzymany zatrzymana skazany skazana
+        powód powódka pozwany pozwana ofiara protestujący związkowiec związkowczyni kandydat
+        kandydatka parlamentarzysta parlamentarzystka deputowany deputowana obywatel
+        obywatelka lokator lokatorka najemca wdowa wdowiec babcia dziadek ciotka wujek kuzyn
+        kuzynka przyjaciel przyjaciółka kolega koleżanka rodzic mama tata licealista
+        licealistka uczestnik uczestniczka doktorant doktorantka absolwent absolwentka
+        wykładowca wykładowczyni pedagog pedagożka wychowawca wychowawczyni opiekun
+        opiekunka sprzątaczka rencista rencistka turysta turystka pasażer pasażerka
+        użytkownik użytkowniczka konsument konsumentka uchodźca uchodźczyni migrant
+        migrantka prezenter prezenterka korespondent korespondentka reporter reporterka
+        felietonista publicysta publicystka krytyk krytyczka konsultant konsultantka
+        mediator organizator organizatorka twórca twórczyni pomysłodawca pomysłodawczyni
+        wynalazca pionier pionierka wspólnik wspólniczka mechanik elektryk budowlaniec
+        stolarz marynarz nurek pszczelarz pszczelarka winiarz sadownik sadowniczka ogrodnik
+        ogrodniczka gospodarz gospodyni przewodnik przewodniczka laureat laureatka zwycięzca
+        zwyciężczyni rozmówca rozmówczyni czytelnik czytelniczka widz kobieta mężczyzna
+        chłopak dziewczyna nastolatek nastolatka dziecko staruszka staruszek senior seniorka
+        dozorca nadleśniczy konserwator konserwatorka animator animatorka
     """,
     "groups": """
         stowarzyszenie organizacja związek ministerstwo fundacja fundacji uniwersytet
@@ -71,6 +116,20 @@ WORDS = {
         izba sejm senat trybunał muzeum teatr festiwal szkoła klinika diecezja parafia bank
         fundusz klub drużyna miasto resort kancelaria kuratorium magistrat starostwo
         laboratorium wydział akademia instytucja petycja apel komunikat zarząd komenda straż
+        biuro oddział pododdział służba służby wojsko armia marynarka władze opozycja
+        większość koalicjant koło korporacja koncern przedsiębiorstwo ubezpieczyciel
+        przewoźnik operator deweloper dystrybutor producent wydawnictwo rozgłośnia dziennik
+        tygodnik miesięcznik portal gazeta uczelnia politechnika katedra samorząd powiat
+        sołectwo senatorat kolegium inspektorat inspekcja nadzór dozór regionalna okręg
+        delegatura ambasada konsulat prezydium rzecznictwo dyżurny przewodnictwo komisariat
+        prokuratoria adwokatura jury skład orzeczenie uzasadnienie wniosek skarga pozew
+        instrukcja okólnik regulamin kodeks konstytucja traktat dyrektywa deklaracja
+        memorandum plan projekt nowelizacja sprawozdanie bilans sondaż ankieta analiza ocena
+        audyt kontrola śledztwo podręcznik poradnik protokół wpis wiadomość ulotka plakat
+        transparent ogłoszenie strona bractwo zakon kongregacja episkopat synod watykan
+        front sojusz forum zgromadzenie społeczność rodzina inicjatywa ruch platforma
+        delegacja filia zakład fabryka huta kopalnia centrala sztab międzyzakładowa
+        solidarność
     """,
     "small": """
         w we na z ze do od o po przy przez dla bez nad pod przed za między wśród według

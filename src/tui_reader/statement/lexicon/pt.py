@@ -2,28 +2,31 @@
 
 WORDS = {
     "said": """
-        orienta orientou reclama reclamou
-        diz-se disse-se mostra-se mostrou-se declara-se declarou-se
-        contrapõe contesta contestou retruca adverte advertiu ressaltam denunciam dispara
-        descreve descreveu lamentam pedem exigem elogia elogiou rematou remata sustenta ri
-        sorri exclama exclamou brincou sugere sugeriu espera esclarece esclareceu protesta
-        protestou justifica justificou pondera ponderou rebate rebateu questiona questionou
-        diz disse dizem disseram dito dizia afirma afirmou afirmam afirmaram afirmado
-        explica explicou explicam explicado declara declarou declararam sublinha sublinhou
-        destaca destacou ressalta ressaltou salienta salientou acrescenta acrescentou
-        adianta adiantou alerta alertou avisa avisou lembra lembrou recorda recordou comenta
-        comentou observa observou considera considerou conclui concluiu continua continuou
-        prossegue prosseguiu responde respondeu responderam pergunta perguntou conta contou
-        relata relatou lamenta lamentou denuncia denunciou denunciaram critica criticou
-        defende defendeu garante garantiu assegura assegurou reconhece reconheceu admite
-        admitiu anuncia anunciou promete prometeu escreve escreveu escreveram reforça
-        reforçou reitera reiterou insiste insistiu exige exigiu pede pediu refere referiu
-        aponta apontou frisa frisou celebra celebrou replica replicou resume resumiu
-        confessa confessou avalia avaliou informa informou chamou chama classificou
-        classifica falou argumenta argumentou enfatiza enfatizou completa completou desabafa
-        desabafou ironiza ironizou brinca suspira suspirou prevê previu gaba resmunga
-        murmura atira atirou rejeita rejeitou desmente desmentiu estima estimou vaticina
-        acusa acusou repete repetiu alega alegou salientam ressalva ressalvou confidencia
+        diz-se disse-se mostra-se mostrou-se declara-se declarou-se contrapõe pedem ri sorri
+        espera diz disse dizem disseram dito dizia continua continuou pergunta perguntou
+        pede pediu prevê previu gaba escrito descrito dizendo diziam dirá expôs
+        expõe expuseram propõe propôs propuseram contrapôs mantém mantiveram manteve sorriu
+        riu preveem opina opinou perguntava
+    """,
+    "verbs": """
+        aconselhar acrescentar acusar adiantar admitir advert/advert-ir afiançar afirmar
+        agradecer ajuizar alegar alertar alfinetar ameaçar anunciar apelar aplaudir apontar
+        argumentar assegurar asseverar assinalar atirar avaliar avisar brincar
+        celebrar censurar chamar clamar classificar comemorar comentar
+        completar comunicar congratular concluir concordar condenar confessar confidenciar confirmar
+        considerar constatar contar contestar contextualizar criticar declarar defender
+        definir denunciar deplorar desabafar descartar descrever desment/desment-ir destacar
+        detalhar discordar disparar elogiar enaltecer endossar enfatizar enumerar esclarecer
+        escrever especificar estimar exclamar exigir exortar explanar explicar falar
+        festejar finalizar frisar garantir gracejar historiar indagar indicar indignar informar
+        insinuar insistir interrogar ironizar jurar justificar lamentar lembrar louvar
+        manifestar murmurar narrar negar notar observar ordenar orientar ponderar
+        pormenorizar precisar preconizar proclamar prometer prosseguir protestar queixar
+        questionar reafirmar realçar rebater recear reclamar recomendar reconhecer recordar
+        recusar referir reforçar refutar regozijar reiterar reivindicar rejeitar relatar relembrar
+        rematar repetir replicar repudiar resmungar responder ressaltar ressalvar resumir
+        retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
+        sublinhar sugerir suplicar suspirar sussurrar sustentar tranquilizar vaticinar
     """,
     "by": """
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|
@@ -42,12 +45,11 @@ WORDS = {
     "articles": "o a os as um uma uns umas seu sua nosso nossa este esta",
     "relatives": "que quem cujo cuja onde qual",
     "roles": """
-        mulher marido esposa irmão irmã filho filha neto neta primo prima
-        virologista diarista
-        presidente presidenta diretor diretora director directora secretário secretária
-        ministro ministra porta-voz chefe advogado advogada médico médica pesquisador
-        pesquisadora investigador investigadora professor professora prefeito prefeita
-        autarca vereador vereadora deputado deputada senador senadora conselheiro
+        mulher marido esposa irmão irmã filho filha neto neta primo prima virologista
+        diarista presidente presidenta diretor diretora director directora secretário
+        secretária ministro ministra porta-voz chefe advogado advogada médico médica
+        pesquisador pesquisadora investigador investigadora professor professora prefeito
+        prefeita autarca vereador vereadora deputado deputada senador senadora conselheiro
         conselheira coordenador coordenadora delegado delegada representante fundador
         fundadora cofundador cofundadora membro ativista activista especialista economista
         historiador historiadora sociólogo socióloga biólogo bióloga juiz juíza procurador
@@ -56,11 +58,53 @@ WORDS = {
         tesoureira gerente dono dona morador moradora voluntário voluntária responsável
         vice-presidente governador governadora comissário comissária relator relatora
         maestro maestrina líder pescador pescadora trabalhador trabalhadora estudante
-        técnico técnica cientista antropólogo antropóloga  ceo costureiro
-        costureira mãe pai filho filha irmão irmã neto neta arquiteto arquiteta padre pastor
-        pastora padeiro padeira pintor pintora cantor cantora ator atriz escritor escritora
-        bombeiro bombeira capitão analista empresário empresária psicólogo psicóloga cacique
-        reitor reitora eurodeputado eurodeputada treinador treinadora
+        técnico técnica cientista antropólogo antropóloga ceo costureiro costureira mãe pai
+        arquiteto arquiteta padre pastor pastora padeiro padeira pintor pintora cantor
+        cantora ator atriz escritor escritora bombeiro bombeira capitão analista empresário
+        empresária psicólogo psicóloga cacique reitor reitora eurodeputado eurodeputada
+        treinador treinadora dirigente sindicalista inspetor inspetora inspector inspectora
+        agente comandante subcomandante sargento coronel tenente tenente-coronel major
+        general cabo almirante policial perito perita escrivão guarda polícia selecionador
+        selecionadora seleccionador avançado atacante goleiro goleira guarda-redes médio
+        meia zagueiro lateral defesa-central jogador jogadora futebolista tenista ciclista
+        atleta nadador nadadora judoca piloto árbitro árbitra desportista esportista
+        executivo executiva diretor-executivo administrador administradora acionista
+        investidor investidora empregado empregada funcionário funcionária servidor
+        servidora operário operária condutor condutora motorista taxista caminhoneiro
+        camionista maquinista comerciante lojista livreiro livreira feirante ambulante
+        cabeleireiro cabeleireira poeta poetisa romancista dramaturgo dramaturga cineasta
+        realizador realizadora roteirista produtor produtora músico música compositor
+        compositora bailarino bailarina coreógrafo coreógrafa artista escultor escultora
+        fotógrafo fotógrafa designer encenador encenadora curador curadora conservador
+        conservadora bibliotecário bibliotecária arqueólogo arqueóloga geólogo geóloga
+        físico física químico química matemático matemática ecólogo ecóloga climatologista
+        meteorologista veterinário veterinária farmacêutico farmacêutica dentista psiquiatra
+        pediatra cirurgião cirurgiã cardiologista oncologista infectologista epidemiologista
+        imunologista sanitarista filósofo filósofa linguista politólogo politóloga
+        cientista-político jurista notário notária promotor promotora desembargador
+        desembargadora defensor defensora magistrado magistrada réu arguido arguida suspeito
+        suspeita acusado acusada vítima testemunha queixoso queixosa detido detida
+        sobrevivente manifestante grevista militante candidato candidata legislador
+        parlamentar governante chanceler secretário-geral secretária-geral
+        secretário-executivo subsecretário subsecretária vice-prefeito vice-prefeita
+        vice-governador subprocurador primeiro-ministro primeira-ministra
+        presidente-executivo presidente-executiva rei rainha príncipe princesa papa cardeal
+        arcebispo freira frade imã rabino residente habitante cidadão cidadã vizinho vizinha
+        viúvo viúva avô avó tio tia sobrinho sobrinha namorado namorada amigo amiga colega
+        companheiro companheira aluno aluna universitário universitária docente educador
+        educadora pedagogo pedagoga orientador orientadora tutor tutora bolsista bolseiro
+        doutorando doutoranda cuidador cuidadora auxiliar faxineiro faxineira aposentado
+        aposentada reformado reformada pensionista turista viajante passageiro passageira
+        usuário usuária utente cliente consumidor consumidora inquilino inquilina
+        proprietário proprietária migrante refugiado refugiada ambientalista ecologista
+        apresentador apresentadora locutor locutora correspondente repórter colunista
+        cronista crítico consultor consultora assessor assessora mediador mediadora
+        organizador organizadora criador criadora inventor inventora pioneiro pioneira sócio
+        sócia síndico síndica mecânico eletricista pedreiro carpinteiro mineiro marinheiro
+        mergulhador nadador-salvador apicultor apicultora viticultor viticultora
+        produtor-rural seringueiro seringueira liderança indígena quilombola ribeirinho
+        ribeirinha provedor provedora encarregado encarregada comandante-geral homem jovem
+        idoso idosa menino menina rapaz rapariga garoto garota adolescente criança
     """,
     "groups": """
         associação organização sindicato ministério fundação universidade instituto comissão
@@ -72,7 +116,23 @@ WORDS = {
         diretoria administração gerência redação defesa senado supremo museu teatro festival
         escola clínica diocese paróquia banco fundo clube equipa equipe cidade autarquia
         junta reitoria observatório laboratório entidade instituição consórcio startup
-        inventário inquérito presidência procuradoria promotoria ordem liga
+        inventário inquérito presidência procuradoria promotoria ordem liga fonte fontes
+        gabinete serviço serviços corpo brigada exército autoridade
+        autoridades oposição maioria bancada bloco corporação multinacional firma sociedade
+        seguradora operadora construtora incorporadora distribuidora
+        farmacêutica montadora petrolífera imobiliária consultora editora emissora jornal
+        diário revista semanário academia faculdade concelhia distrital município assembleia
+        assembleia-geral vereação secretaria-geral superintendência controladoria
+        corregedoria ouvidoria embaixada consulado itamaraty vice-presidência chefia comando
+        delegacia inspeção inspecção turma secção constitucional juízo júri
+        parecer nota-técnica queixa-crime petição instrução circular regulamento código
+        constituição tratado diretiva declaração memorando plano rascunho projeto proposta
+        anteprojeto balanço sondagem pesquisa levantamento análise avaliação auditoria
+        investigação manual guia protocolo editorial carta-aberta publicação mensagem cartaz
+        faixa panfleto anúncio site página portal irmandade congregação conferência sínodo
+        vaticano frente aliança pacto fórum família comunidade torcida claque elenco
+        plantel plataforma concessionária transportadora delegação filial fábrica
+        intersindical acusação porta-vozes defesas
     """,
     "small": """
         em no na nos nas a ao à aos às com sem sobre por pelo pela para segundo conforme

@@ -1,0 +1,95 @@
+"""Forms of verbs of saying, made from their infinitives."""
+
+from __future__ import annotations
+
+from tui_reader.statement.quote_gender import given
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tui_reader.statement.quote_words import Words
+
+# Third persons, participle and gerund of the regular verbs, by the ending of the infinitive. An
+# infinitive written "cont/cuent-ar" has its second stem wherever the stem bears the stress, and
+# "advert/adviert/advirt-ir" its last one in the endings of the preterite.
+_STRESSED: Mapping[str, Mapping[str, str]] = {
+    "es": {"ar": "a an", "er": "e en", "ir": "e en"},
+    "pt": {"ar": "a am", "er": "e em", "ir": "e em"},
+}
+_RAISED: Mapping[str, Mapping[str, str]] = {
+    "es": {"ar": "", "er": "", "ir": "ió ieron iendo"},
+    "pt": {"ar": "", "er": "", "ir": ""},
+}
+_PLAIN: Mapping[str, Mapping[str, str]] = {
+    "es": {
+        "ar": "ó aron aba aban ado ando ará arán",
+        "er": "ió ieron ía ían ido iendo erá erán",
+        "ir": "ió ieron ía ían ido iendo irá irán",
+    },
+    "pt": {
+        "ar": "ou aram ava avam ado ando ará arão ara",
+        "er": "eu eram ia iam ido endo erá erão era",
+        "ir": "iu iram ia iam ido indo irá irão ira",
+    },
+}
+# Portuguese writes a pronoun behind these forms: "queixou-se".
+_CLITIC_ENDINGS: Mapping[str, tuple[str, ...]] = {"pt": ("a", "ou", "e", "eu", "iu", "am", "em")}
+_CLITICS = ("se", "lhe", "nos")
+# How participles and gerunds end, in every gender and number.
+_PARTICIPLES: Mapping[str, tuple[str, ...]] = {
+    "en": ("ed", "ing"),
+    "fr": ("é", "ée", "és", "ées", "ant"),
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo"),
+    "it": ("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "ando", "endo"),
+    "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando", "endo", "indo"),
+    "pl": ("any", "ana", "eni", "ani", "ony", "ona", "ane", "one", "ty", "ta", "ąc", "szy"),
+}
+_SHORTEST = 5  # letters of a participle, at least one more
+
+
+def is_participle(token: str, words: Words) -> bool:
+    """Whether a word looks like a participle or a gerund, and is no given name."""
+    ends = _PARTICIPLES.get(words.language, ())
+    shaped = len(token) > _SHORTEST and token.lower().endswith(ends or ("\0",))
+    return shaped and given(token, words.language) is None
+
+
+def third_persons(infinitives: Iterable[str], language: str) -> set[str]:
+    """The forms in which a text reports what somebody said.
+
+    Args:
+        infinitives: of regular verbs, a changing stem marked.
+        language: ISO 639-1 code.
+    """
+    made: set[str] = set()
+    for verb in infinitives:
+        body, _, ending = verb.rpartition("-")
+        if not body:
+            body, ending = verb[:-2], verb[-2:]
+        first, *others = body.split("/")
+        second = others[0] if others else first
+        raised = others[-1] if others and _RAISED[language][ending] else first
+        made.update(_joined(second, each, language) for each in _STRESSED[language][ending].split())
+        made.update(
+            _joined(raised if each in _RAISED[language][ending].split() else first, each, language)
+            for each in _PLAIN[language][ending].split()
+        )
+    return made | {
+        f"{form}-{pronoun}"
+        for form in made
+        if form.endswith(_CLITIC_ENDINGS.get(language, ()))
+        for pronoun in _CLITICS
+    }
+
+
+def _joined(stem: str, ending: str, language: str) -> str:
+    """A stem and an ending, with the glide between two vowels: "concluyó", "conclui"."""
+    open_stem = stem.endswith("u") and not stem.endswith(("gu", "qu"))
+    if open_stem and language == "es" and ending.startswith(("ie", "ió")):
+        return f"{stem}y{ending[1:]}"
+    if open_stem and language == "es" and ending in ("e", "en"):
+        return f"{stem}y{ending}"
+    if open_stem and language == "pt" and ending in ("e", "ia", "iam", "ido", "iram", "ira"):
+        return f"{stem}í{ending[1:]}" if ending != "e" else f"{stem}i"
+    return stem + ending

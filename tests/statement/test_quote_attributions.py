@@ -1,0 +1,74 @@
+"""Where the subject of a verb of saying stands, and what beside the verb is no subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui_reader.statement.model import Paragraph
+from tui_reader.statement.quote_verbs import third_persons
+from tui_reader.statement.quotes import find_quotes
+
+
+def speakers(language: str, *paragraphs: str) -> list[str | None]:
+    found = find_quotes(tuple(map(Paragraph, paragraphs)), language)
+    return [quote.speaker for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("pt", "«Faltam camas e falta gente», disse à Lusa a enfermeira Ana Moura.", "Ana Moura"),
+        ("es", "«Faltan camas y falta gente», dijo a la prensa el médico Luis Rey.", "Luis Rey"),
+        ("es", "«Faltan camas y falta gente», relató a los agentes la madre.", "la madre"),
+        ("pl", "„Brakuje łóżek i ludzi” – powiedziała PAP lekarka Anna Wilk.", "Anna Wilk"),
+        ("pl", "„Brakuje łóżek i ludzi” – powiedział w piątek lekarz Jan Wilk.", "Jan Wilk"),
+    ],
+)
+def test_whom_and_where_something_was_said_is_not_who_said_it(
+    language: str, paragraph: str, speaker: str
+) -> None:
+    assert speakers(language, paragraph) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        (
+            "pt",
+            "Contactada pela rádio, fonte oficial do hospital disse que «não há camas livres».",
+            "fonte oficial do hospital",
+        ),
+        (
+            "es",
+            "Consultada al respecto, la Secretaría de Salud respondió que «no hay camas libres».",
+            "Secretaría de Salud",
+        ),
+        (
+            "pl",
+            "Rada Seniorów w oświadczeniu stwierdza, że „nie ma wolnych łóżek w szpitalu”.",
+            "Rada Seniorów",
+        ),
+    ],
+)
+def test_a_participle_or_a_place_beside_the_subject_is_no_part_of_it(
+    language: str, paragraph: str, speaker: str
+) -> None:
+    assert speakers(language, paragraph) == [speaker]
+
+
+def test_what_is_called_by_a_name_is_no_quotation() -> None:
+    text = "El Gobierno los acusa de violar la llamada «ley de orden público»."
+    assert speakers("es", text) == []
+
+
+def test_a_noun_for_a_body_behind_a_given_name_is_a_surname() -> None:
+    text = "«Habrá ley antes de junio», dijo la ministra Ana de la Red."
+    assert speakers("es", text) == ["Ana de la Red"]
+
+
+def test_verbs_change_their_stems_and_take_a_pronoun() -> None:
+    spanish = third_persons(["cont/cuent-ar", "advert/adviert/advirt-ir", "concluir"], "es")
+    assert {"cuentan", "contó", "advierte", "advirtieron", "advertía", "concluyó"} <= spanish
+    assert not {"contan", "cuentó", "advertió"} & spanish
+    portuguese = third_persons(["queixar", "concluir"], "pt")
+    assert {"queixou-se", "conclui", "concluído", "concluiu"} <= portuguese
