@@ -26,9 +26,6 @@ _BREAK = re.compile(r"[.,;:!?()\n]\s*")
 _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
 _CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
 _MARKS = re.compile(r"[“”„«»\"]")
-_TITLES = re.compile(
-    rf"(?:\b(?:{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\.?\s+)+$", re.I
-)
 LONGEST_NAME = 6  # tokens
 BESIDE = 160  # characters after a name in which a role may stand
 
@@ -185,8 +182,15 @@ def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
 
 def untitled(head: str) -> str:
     """What stands before a name, without the titles next to it."""
-    titles = _TITLES.search(head)
-    return head[: titles.start()] if titles else head
+    while head[-1:].isspace():
+        stripped = head.rstrip()
+        start = len(stripped)
+        while start and (stripped[start - 1].isalnum() or stripped[start - 1] == "."):
+            start -= 1
+        if stripped[start:].lower().rstrip(".") not in TITLES:
+            break
+        head = stripped[:start]
+    return head
 
 
 def _names(text: str) -> list[tuple[int, int]]:

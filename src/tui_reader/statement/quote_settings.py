@@ -14,15 +14,23 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _LONGEST = 14  # tokens of what may stand between
+_REACH = 140  # characters of that
 _NEAR = 80  # characters in which a preposition would stand
 
 
 def is_governed(text: str, words: Words) -> bool:
     """Whether a preposition begins what follows a verb, adverbs aside: no subject is there."""
-    tokens = (each.lower() for each in tokens_of(text[:_NEAR]))
-    idle = (words.small - words.articles) | words.said | AUXILIARIES
-    first = next((each for each in tokens if each in words.prepositions or each not in idle), "")
-    return first in words.prepositions and first not in words.articles
+    for each in tokens_of(text[:_NEAR].lower()):
+        if each in words.prepositions:
+            return each not in words.articles
+        idle = each in words.small and each not in words.articles
+        if not (idle or each in words.said or each in AUXILIARIES):
+            break
+    return False
+
+
+def _is_idle(token: str, words: Words) -> bool:
+    return token in words.small or token in words.said
 
 
 def past_settings(text: str, words: Words) -> str:
@@ -32,12 +40,12 @@ def past_settings(text: str, words: Words) -> str:
         text: what follows a verb.
         words: of the language.
     """
-    found = list(TOKEN.finditer(text))[:_LONGEST]
+    found = list(TOKEN.finditer(text[:_REACH]))[:_LONGEST] if words.heads else []
     tokens = [each[0] for each in found]
-    idle = words.small | words.said
-    start = next((n for n, each in enumerate(tokens) if each.lower() not in idle), 0)
-    led = any(each.lower() in words.prepositions for each in tokens[: start + 1])
-    if not (words.heads and led):
+    start = 0
+    while start < len(tokens) and _is_idle(tokens[start].lower(), words):
+        start += 1
+    if not words.prepositions.intersection(map(str.lower, tokens[: start + 1])):
         return text
     for n in range(max(1, start), len(found)):
         if tokens[n] in (".", ":", ";"):
