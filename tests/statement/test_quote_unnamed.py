@@ -89,3 +89,21 @@ def test_an_attribution_inside_the_marks_parts_no_quotation(
     language: str, text: str, speaker: str
 ) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«È finita da tempo», si legge nel rapporto.", None),
+        ("it", "Nella nota di Acque Nuove si legge: «È finita da tempo».", "Acque Nuove"),
+        ("it", "Il calo, si legge, «rende inevitabile la chiusura».", None),
+        ("fr", "« C’est bien fini », lit-on dans le rapport.", None),
+        ("es", "«Ya está todo hecho», se lee en el informe.", None),
+        ("pt", "“Já chega de obras”, lê-se numa carta da Aqua.", "Aqua"),
+        ("nl", "‘Het is nu klaar’, staat in het rapport.", None),
+    ],
+)
+def test_what_is_read_in_a_letter_is_from_who_issued_it(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert speakers(text, language) == [speaker]

@@ -9,6 +9,7 @@ from tui_reader.statement.lexicon.phrasal import PHRASAL
 from tui_reader.statement.quote_bodies import body_at
 from tui_reader.statement.quote_credits import by, label
 from tui_reader.statement.quote_names import person_in
+from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
@@ -48,7 +49,7 @@ def lead(sentence: str, words: Words) -> Said | None:
     if not sentence:
         return None
     colon = sentence.endswith((":", "：", " –", " —"))
-    credited = by(sentence, words)
+    credited = by(sentence, words) or reading(sentence, words)
     if credited:
         return credited
     verbs = [
@@ -102,7 +103,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) 
     clause = _straight(sentence, words).strip()
     open_ended = open_ended or clause.startswith(",")
     clause = clause.lstrip(",–—- ")
-    credited = by(clause, words, at_start=True)
+    credited = by(clause, words, at_start=True) or reading(until(clause), words)
     verb = next((f for f in TOKEN.finditer(clause) if f[0].lower() in words.said), None)
     if credited or verb is None:
         return credited or (_by_any_verb(clause, words) if alone else None)
