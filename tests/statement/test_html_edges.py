@@ -183,11 +183,24 @@ def test_pictures_are_named_where_their_names_say_more_than_the_text(
     assert bool(images[0].alt) == named
 
 
+def test_what_the_text_leaves_out_of_a_picture_is_still_known() -> None:
+    figure = f"{PICTURE}<figcaption>The bridge,\n seen from the quay</figcaption></figure>"
+    plain = "<p><img src='b.jpg' alt='The old bridge'></p>"
+    page = read(article(f"{figure}{plain}"))
+    images = [block for block in page.blocks if isinstance(block, Image)]
+    assert [(image.alt, image.described) for image in images] == [
+        ("", "The bridge, seen from the quay"),
+        ("", "The old bridge"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("markup", "found"),
     [
         ("<p><img src='a.jpg'></p>", 1),
         ("<p><img src='a.jpg' alt=''></p>", 0),
+        ("<figure><img src='a.jpg' alt=''></figure>", 0),
+        ("<figure><img src='a.jpg' alt=''><figcaption>Fog</figcaption></figure>", 1),
         ("<p><img src='a.jpg' width='16' height='16'></p>", 0),
         ("<p><img src='a.jpg' width='640px'></p>", 1),
         ("<p><img src='a.jpg'></p><p><img src='a.jpg'></p>", 1),
@@ -210,6 +223,6 @@ def test_the_picture_between_title_and_text_is_kept_if_it_is_a_figure() -> None:
     )
     page = "<html><body><main><h1>Quay</h1>{}" + words + "</main></body></html>"
     shown = read(page.format("<figure><img src='/b.jpg' alt='Quay'></figure>")).blocks
-    assert shown[0] == Image("", "/b.jpg")
+    assert shown[0] == Image("", "/b.jpg", "Quay")
     loose = read(page.format("<p><img src='/b.jpg' alt='Quay'></p>")).blocks
     assert not any(isinstance(block, Image) for block in loose)

@@ -127,7 +127,8 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Image):
         # Nothing is loaded from elsewhere: the image is named, and linked where it can be.
         words = f"Image: {block.alt}" if block.alt else "Image"
-        yield f'<p class="label">{_link(block.url, escape(words))}</p>'
+        told = f' title="{escape(block.described)}"' if block.described else ""
+        yield f'<p class="label"{told}>{_link(block.url, escape(words))}</p>'
     elif isinstance(block, Rule):
         yield "<hr>"
     else:

@@ -90,7 +90,7 @@ def _block(block: Block) -> dict[str, object]:
     elif isinstance(block, Code):
         made["language"] = block.language
     elif isinstance(block, Image):
-        made["alt"] = block.alt
+        made["alt"] = block.alt or block.described
         made["url"] = "" if block.inside else field(block.url)
     return made
 

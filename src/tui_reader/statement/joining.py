@@ -184,7 +184,7 @@ def fill(found: Sequence[Passage], start: int) -> None:
         return
     first, last = places[0], places[-1]
     told = {key(passage.text) for passage in found if not isinstance(passage.block, Image)}
-    captioned = _captioned(found[: last + 1])
+    captions = _captions(found[: last + 1])
     pictures: set[str] = set()
     for n in range(start or first, last):
         passage = found[n]
@@ -193,26 +193,27 @@ def fill(found: Sequence[Passage], start: int) -> None:
             passage.kept = n > first
         elif isinstance(block, Image):
             own = key(block.alt)
-            tells = n > first and _describes(block.alt) and own not in told and n not in captioned
+            tells = n > first and _describes(block.alt) and own not in told and n not in captions
             told.add(own)
             if not tells:
-                passage.block = replace(block, alt="")
+                described = " ".join(captions.get(n, "").split()) or block.alt
+                passage.block = replace(block, alt="", described=described)
             passage.kept = tells or (
                 _is_picture(block.url, pictures) and (n > first or is_figure(passage.box))
             )
             pictures.add(block.url)
 
 
-def _captioned(found: Sequence[Passage]) -> set[int]:
-    """Places of the images that have a caption below them."""
-    places: set[int] = set()
-    captions = False
+def _captions(found: Sequence[Passage]) -> dict[int, str]:
+    """The captions below images, by the places of the images."""
+    captions: dict[int, str] = {}
+    below = ""
     for n in range(len(found) - 1, -1, -1):
         if not isinstance(found[n].block, Image):
-            captions = is_caption(found[n].box)
-        elif captions:
-            places.add(n)
-    return places
+            below = found[n].text if is_caption(found[n].box) else ""
+        elif below:
+            captions[n] = below
+    return captions
 
 
 def _is_picture(url: str, before: set[str]) -> bool:

@@ -95,10 +95,17 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image, named by its alternative text; never loaded by itself."""
+    """An image; never loaded by itself.
+
+    Args:
+        alt: the alternative text, as far as the text tells it.
+        url: as the page has it.
+        described: what the page says of it beside the text: its caption or its alternative text.
+    """
 
     alt: str
     url: str
+    described: str = ""
 
     @property
     def text(self) -> str:

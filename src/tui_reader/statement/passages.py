@@ -288,7 +288,8 @@ def _begin_link(walk: _Walk, element: etree._Element) -> None:
 
 def _add_image(walk: _Walk, element: etree._Element) -> None:
     alt = one_line(element.get("alt") or "")
-    decorates = element.get("alt") == "" or _is_small(element)  # HTML, 4.8.4.4.5
+    # An empty alternative text makes an ornament (HTML, 4.8.4.4.5), but what has a caption is none.
+    decorates = (element.get("alt") == "" and not _has_caption(element)) or _is_small(element)
     sources = [found for name in _SOURCES if (found := element.get(name, "").strip())]
     # A picture that is loaded late has a placeholder in its place.
     elsewhere = (each for each in sources if each[:5].lower() != "data:")
@@ -296,6 +297,11 @@ def _add_image(walk: _Walk, element: etree._Element) -> None:
     url = next(elsewhere, "") or next(inside, "")
     if alt or (url and not decorates):
         walk.images.append(Image(alt, url))
+
+
+def _has_caption(element: etree._Element) -> bool:
+    figure = next(element.iterancestors("figure"), None)
+    return figure is not None and next(figure.iter("figcaption"), None) is not None
 
 
 def _is_small(element: etree._Element) -> bool:

@@ -233,8 +233,9 @@ class PictureScreen(ModalScreen[bool]):
         frame.border_subtitle = Content(f"{more}esc closes")
         frame.set_class(shown.picture is None and shown.said != _COMING, "-wordy")
         self.query_one(Canvas).show(shown.picture)
-        alt = self._images[self.index].alt
-        words = Content(alt) if alt else Content.styled("No words describe it.", "$text-muted")
+        image = self._images[self.index]
+        told = field(image.alt or image.described)
+        words = Content(told) if told else Content.styled("No words describe it.", "$text-muted")
         self.query_one("#alt", Static).update(words)
         self.query_one("#said", Static).update(Content(shown.said))
 
