@@ -14,7 +14,15 @@ from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
-from tui_reader.statement.quote_words import AND, AUXILIARIES, BE, COMPARING, JOINING
+from tui_reader.statement.quote_words import (
+    AND,
+    AUXILIARIES,
+    BE,
+    COMPARING,
+    JOINING,
+    ROMANCE,
+    THAT,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +77,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         before = _without_relative(before, words)
         after = ""
         if words.inverted or before.endswith(",") or not content(before, words):
-            after = _CLAUSE_END.split(rest)[0]
+            after = _behind(rest, sentence, words)
         said = subject(before, after, words)
         starts = (tokens_of(rest) or [""])[0].lower()
         if said is None and words.unspoken and not before and starts in words.relatives:
@@ -80,6 +88,18 @@ def lead(sentence: str, words: Words) -> Said | None:
         if said:
             return replace(said, direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
+
+
+def _behind(rest: str, sentence: str, words: Words) -> str:
+    """What may hold the subject behind a verb that leads to a quotation."""
+    clause = _CLAUSE_END.split(rest)[0]
+    if not (words.unspoken or words.language in ROMANCE):
+        return clause
+    end = next((f.start() for f in TOKEN.finditer(clause) if f[0].lower() in THAT), None)
+    if end is None and not sentence.endswith((":", ",", "–", "—")):
+        # "Calls the plan “…”": what stands between a verb and the words is its object.
+        return ""
+    return clause[:end]
 
 
 def _first_of_two(before: str, verbs: Sequence[re.Match[str]]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_gender import given
-from tui_reader.statement.quote_roles import TOKEN, tokens_of
+from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
 from tui_reader.statement.quote_words import AUXILIARIES
 
 TYPE_CHECKING = False
@@ -40,7 +40,8 @@ def past_settings(text: str, words: Words) -> str:
         text: what follows a verb.
         words: of the language.
     """
-    found = list(TOKEN.finditer(text[:_REACH]))[:_LONGEST] if words.heads else []
+    parted = words.heads or words.declined
+    found = list(TOKEN.finditer(text[:_REACH]))[:_LONGEST] if parted else []
     tokens = [each[0] for each in found]
     start = 0
     while start < len(tokens) and _is_idle(tokens[start].lower(), words):
@@ -65,8 +66,15 @@ def _begins_subject(tokens: Sequence[str], n: int, words: Words) -> bool:
         return False
     if token.lower() in words.heads or (token in words.people and token.isalpha()):
         return True
+    called = is_role(token, words) or (words.declined and is_group(token, words))
+    if words.unspoken and called:
+        # In Polish the cases tell, in the others an article or a linking word stands before.
+        return True
+    if token == "a" and words.language == "pt":
+        # The article, not the preposition, behind a name: "ao Globo a ministra".
+        return tokens[n - 1][0].isupper()
     return token[0].isupper() and (
-        tokens[n - 1][0].islower()
+        (tokens[n - 1][0].islower() and not is_group(before, words))
         or before in AGENCIES
         or (len(before) > 1 and tokens[n - 1].isupper())
         or bool(given(token, words.language))

@@ -15,6 +15,7 @@ from tui_reader.statement.quote_words import (
     MASCULINE,
     ROMANCE,
     STANDING,
+    THAT,
     is_definite,
 )
 
@@ -49,6 +50,11 @@ def content(text: str, words: Words) -> bool:
 def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before = _without_setting(_trimmed(before, words), words)
+    if is_governed(before, words) and words.language != "de":
+        before = past_settings(before, words)
+        before = "" if is_governed(before, words) else before
+    if (tokens_of(after) or [""])[0].lower() in THAT:
+        after = ""
     aside = _starts_small(after, words)
     if not before:
         after = past_settings(after, words)
