@@ -10,7 +10,9 @@ from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_gender import given, of_noun, of_pronoun
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
+from tui_reader.statement.quote_reporters import protagonist, reporter
 from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
+from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import is_definite
 
 TYPE_CHECKING = False
@@ -24,6 +26,7 @@ _BACK = 4  # blocks in which whom a pronoun stands for was named
 _VOICES = 8  # quotations before in which a person described later may speak
 _OPENING = 80  # characters in which an article and a noun begin a sentence
 _MANY = 50  # holders of an office among whom the last is meant, whatever the gender
+_BESIDE = " \n,;:–—“”„«»‹›\"'"  # around a sentence
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -284,7 +287,7 @@ class People:
         """Whom a block is about: its last subject or speaker, or the only person it names."""
         voice = self._voice(block)
         spoken = voice.offset if voice else 0
-        subject = self._subject(block, spoken, end, gender, person=person)
+        subject = self._teller(block, spoken, end, gender, person=person)
         if subject:
             return subject
         if voice and self._agrees(voice.speaker, gender):
@@ -293,6 +296,32 @@ class People:
         if subject:
             return subject
         return self._only_named(block, 0, end, gender)
+
+    def _teller(
+        self, block: int, begin: int, end: int, gender: Gender | None, *, person: bool
+    ) -> Speaker | None:
+        """Who reports something in a stretch of a block, or begins one of its sentences."""
+        text = (self._texts[block] or "")[begin:end]
+        ends = [0, *sentences(text)]
+        if text[ends[-1] :].strip():
+            ends.append(len(text))
+        for start, stop in zip(ends[-2::-1], ends[:0:-1], strict=False):
+            beside = start == 0 and begin > 0  # an attribution of the words before
+            sentence = "" if beside else text[start:stop].strip(_BESIDE)
+            told = reporter(sentence, self._words)
+            if told:
+                told = self.resolve(told, block, begin + start, sure=True)
+                if self._agrees(told, gender):
+                    return told
+            found = self._subject(block, begin + start, begin + stop, gender, person=person)
+            if found:
+                return found
+            unnamed = protagonist(sentence, self._words)
+            if unnamed:
+                held = self._described(unnamed, block, begin + start) or unnamed
+                if self._agrees(held, gender):
+                    return held
+        return None
 
     def _voice(self, block: int) -> _Voice | None:
         """Who spoke last in a block."""

@@ -46,6 +46,28 @@ _PARTICIPLES: Mapping[str, tuple[str, ...]] = {
     "pl": ("any", "ana", "eni", "ani", "ony", "ona", "ane", "one", "ty", "ta", "ąc", "szy"),
 }
 _SHORTEST = 5  # letters of a participle, at least one more
+# How finite forms of the past end in the third person, where hardly another word does.
+_PASTS: Mapping[str, tuple[str, ...]] = {
+    "es": ("ó", "aron", "ieron", "aba", "aban"),
+    "it": ("ò", "arono", "irono", "erono", "ava", "avano", "eva", "evano", "iva"),
+    "pt": ("ou", "iu", "aram", "eram", "iram", "ava", "avam", "eceu", "endeu", "ebeu", "meceu"),
+    "pl": ("ał", "ił", "ył", "ała", "iła", "yła", "ęła", "ął", "ali", "ili", "yli", "ęli"),
+}
+_NO_PASTS = frozenset(
+    "clava brava escrava palava caliu dział wydział oddział udział podział rozdział przedział kapitał "
+    "materiał kanał finał półfinał sygnał oryginał upał zapał zawał skala sala skali sali chwili "
+    "siła siły chwała mila mili mały mała biały biała cały cała cali stały stała były była bili".split()
+)
+
+
+def is_past(token: str, words: Words) -> bool:
+    """Whether a word is a form of the past by its ending."""
+    lower = token.lower()
+    return (
+        len(lower) > _SHORTEST - 1
+        and lower.endswith(_PASTS.get(words.language, ("\0",)))
+        and lower not in _NO_PASTS
+    )
 
 
 def is_participle(token: str, words: Words) -> bool:

@@ -1,0 +1,136 @@
+"""Who speaks in a sentence without quotation: "One of the neighbours complained that"."""
+
+from __future__ import annotations
+
+from tui_reader.statement.quote_names import Speaker
+from tui_reader.statement.quote_nouns import is_human, is_thing
+from tui_reader.statement.quote_roles import TOKEN, is_role, spaced, tokens_of
+from tui_reader.statement.quote_subjects import subject
+from tui_reader.statement.quote_verbs import is_participle, is_past
+from tui_reader.statement.quote_words import STANDING, THAT, is_definite
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+_REACH = 240  # characters in which the subject of a sentence and its verb stand
+_SETTING = 12  # tokens before a subject
+_NOUN = 4  # tokens from an article to the noun it belongs to
+_LONGEST = 8  # tokens of a description
+_THAT = 3  # tokens from a verb of saying to what was said
+
+
+def reporter(sentence: str, words: Words) -> Speaker | None:
+    """The subject of a verb of saying in reported speech.
+
+    Args:
+        sentence: a whole one.
+        words: of the language.
+    """
+    text = sentence[:_REACH]
+    for verb in TOKEN.finditer(text):
+        if verb[0].lower() not in words.said:
+            continue
+        rest = text[verb.end() :]
+        that = [each.lower() for each in tokens_of(rest[:_REACH])[:_THAT]]
+        if not THAT.intersection(that):
+            continue
+        before = text[: verb.start()].strip()
+        if before:
+            said = subject(before, "", words)
+            return said.speaker if said else None
+    return None
+
+
+def protagonist(sentence: str, words: Words) -> Speaker | None:
+    """The unnamed person a sentence begins with, settings before the subject left out.
+
+    Args:
+        sentence: a whole one.
+        words: of the language.
+    """
+    tokens = tokens_of(sentence[:_REACH])
+    if words.declined:
+        return _in_nominative(tokens, words)
+    begin = _past_setting(tokens, words)
+    phrase = _description(tokens[begin:], words)
+    return Speaker(spaced(phrase), person=False) if phrase else None
+
+
+def _past_setting(tokens: Sequence[str], words: Words) -> int:
+    """Where the subject may begin: behind an adverb or a phrase that a comma ends."""
+    first = tokens[0].lower() if tokens else ""
+    opens = first in words.small - words.articles or first in words.prepositions
+    opens = opens or bool(tokens and is_participle(tokens[0], words))
+    if opens and "," in tokens[:_SETTING]:
+        return tokens.index(",") + 1
+    return 0
+
+
+def _description(tokens: Sequence[str], words: Words) -> list[str]:
+    """The noun phrase for an unnamed person that tokens begin with."""
+    first = tokens[0].lower() if tokens else ""
+    several = first in words.one_of and tokens[1:2] and tokens[1].lower() in words.of
+    if not several and first not in words.articles:
+        return []
+    known = is_definite(first, words)
+    start = 2 if several else 1
+    for n in range(start, min(start + _NOUN, len(tokens))):
+        token = tokens[n]
+        if not token.islower() or is_past(token, words):
+            return []
+        if known and token in STANDING:
+            return []
+        if _is_person(token, words, several=bool(several)):
+            return list(tokens[: _description_end(tokens, n + 1, words)])
+        if is_thing(token, words):
+            return []
+    return []
+
+
+def _is_person(token: str, words: Words, *, several: bool) -> bool:
+    lower = token.lower()
+    known = is_role(lower, words) or lower in words.people or lower in STANDING
+    known = known or is_human(lower, words)
+    plural = several and lower.endswith("s")
+    singular = is_role(lower[:-1], words) or is_participle(lower, words)
+    return known or (plural and (singular or is_role(lower[:-2], words)))
+
+
+def _description_end(tokens: Sequence[str], n: int, words: Words) -> int:
+    """Where a description ends; nowhere if it names the person: "the coach Ada Moss"."""
+    if n < len(tokens) and tokens[n][0].isupper():
+        return 0
+    while n < min(_LONGEST, len(tokens)) and tokens[n].lower() in words.of | words.at:
+        n += 1
+        while n < len(tokens) and tokens[n].lower() in words.articles:
+            n += 1
+        n += 1
+        while n < len(tokens) and tokens[n][0].isupper():
+            n += 1
+    return min(n, len(tokens))
+
+
+def _in_nominative(tokens: Sequence[str], words: Words) -> Speaker | None:
+    """The first noun for a person in the nominative: the subject, wherever it stands."""
+    for n, token in enumerate(tokens):
+        before = tokens[n - 1].lower() if n else ""
+        if not is_role(token, words) and token.lower() not in words.people:
+            continue
+        if before in words.prepositions or before in words.of or before == "jako":
+            continue
+        following = tokens[n + 1 : n + 2]
+        if following and following[0][0].isupper():
+            return None
+        begin = n
+        while begin and tokens[begin - 1].isalpha() and _is_adjective(tokens[begin - 1], token):
+            begin -= 1
+        return Speaker(spaced(tokens[begin : n + 1]), person=False)
+    return None
+
+
+def _is_adjective(token: str, noun: str) -> bool:
+    """Whether a Polish word agrees with a noun in the nominative."""
+    return token.lower().endswith("a" if noun.endswith(("a", "i")) else ("y", "i"))

@@ -1,0 +1,59 @@
+"""For whom a verb without a subject stands: who reported something just before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.statement.test_quote_attributions import speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        (
+            "pt",
+            "O guarda Rui Melo chegou cedo. Uma das feridas, residente em Braga, perdeu o carro. "
+            "«Ouvi um estrondo e fugi logo», relatou.",
+            "Uma das feridas",
+        ),
+        (
+            "es",
+            "Lo pidió Ana Ruiz. Por teléfono, uno de los socios de la red aseguró que hay miedo. "
+            "«Nadie quiere salir de noche», dijo.",
+            "uno de los socios de la red",
+        ),
+        (
+            "pt",
+            "A cooperativa nega tudo. Procurado, o advogado da empresa, Rui Melo, disse que vai "
+            "recorrer. «Respeitamos a decisão do juiz», declarou.",
+            "Rui Melo",
+        ),
+        (
+            "pl",
+            "Mówiła o tym Anna Wilk. Głos zabrała też przedstawicielka rodziców. „Nikt nas nie "
+            "pytał o zdanie” – stwierdziła.",
+            "przedstawicielka",
+        ),
+        (
+            "en",
+            "Ada Moss left early. A nurse said that nobody had come. “We waited all night,” she said.",
+            "A nurse",
+        ),
+    ],
+)
+def test_a_subject_left_out_is_that_of_the_sentence_before(
+    language: str, paragraph: str, speaker: str
+) -> None:
+    assert speakers(language, paragraph) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("es", "La jueza Ana Ruiz califica la venta de «error grave y muy caro»."),
+        ("pt", "A juíza Ana Melo considera a venda “um erro grave e muito caro”."),
+    ],
+)
+def test_what_is_judged_does_not_speak(language: str, paragraph: str) -> None:
+    (speaker,) = speakers(language, paragraph)
+    assert speaker in ("Ana Ruiz", "Ana Melo")
