@@ -12,31 +12,39 @@ from tests.statement.test_quote_attributions import speakers
     [
         (
             "pt",
-            "O guarda Rui Melo chegou cedo. Uma das feridas, residente em Braga, perdeu o carro. "
-            "«Ouvi um estrondo e fugi logo», relatou.",
+            (
+                "O guarda Rui Melo chegou cedo. Uma das feridas, residente em Braga, perdeu o carro. "
+                "«Ouvi um estrondo e fugi logo», relatou."
+            ),
             "Uma das feridas",
         ),
         (
             "es",
-            "Lo pidió Ana Ruiz. Por teléfono, uno de los socios de la red aseguró que hay miedo. "
-            "«Nadie quiere salir de noche», dijo.",
+            (
+                "Lo pidió Ana Ruiz. Por teléfono, uno de los socios de la red aseguró que hay miedo. "
+                "«Nadie quiere salir de noche», dijo."
+            ),
             "uno de los socios de la red",
         ),
         (
             "pt",
-            "A cooperativa nega tudo. Procurado, o advogado da empresa, Rui Melo, disse que vai "
-            "recorrer. «Respeitamos a decisão do juiz», declarou.",
+            (
+                "A cooperativa nega tudo. Procurado, o advogado da empresa, Rui Melo, disse que vai "
+                "recorrer. «Respeitamos a decisão do juiz», declarou."
+            ),
             "Rui Melo",
         ),
         (
             "pl",
-            "Mówiła o tym Anna Wilk. Głos zabrała też przedstawicielka rodziców. „Nikt nas nie "
-            "pytał o zdanie” – stwierdziła.",
+            (
+                "Mówiła o tym Anna Wilk. Głos zabrała też przedstawicielka rodziców. „Nikt nas nie "
+                "pytał o zdanie” – stwierdziła."
+            ),
             "przedstawicielka",
         ),
         (
             "en",
-            "Ada Moss left early. A nurse said that nobody had come. “We waited all night,” she said.",
+            "Ada Moss left early. A nurse said that nobody came. “We waited all night,” she said.",
             "A nurse",
         ),
     ],

@@ -70,9 +70,9 @@ def _begins_subject(tokens: Sequence[str], n: int, words: Words) -> bool:
     if words.unspoken and called:
         # In Polish the cases tell, in the others an article or a linking word stands before.
         return True
-    if token == "a" and words.language == "pt":
-        # The article, not the preposition, behind a name: "ao Globo a ministra".
-        return tokens[n - 1][0].isupper()
+    if words.language == "pt" and tokens[n - 1][0].isupper() and token in words.articles:
+        # "a" is the article, not the preposition, behind a name: "ao Globo a ministra".
+        return True
     return token[0].isupper() and (
         (tokens[n - 1][0].islower() and not is_group(before, words))
         or before in AGENCIES

@@ -53,10 +53,10 @@ _PASTS: Mapping[str, tuple[str, ...]] = {
     "pt": ("ou", "iu", "aram", "eram", "iram", "ava", "avam", "eceu", "endeu", "ebeu", "meceu"),
     "pl": ("ał", "ił", "ył", "ała", "iła", "yła", "ęła", "ął", "ali", "ili", "yli", "ęli"),
 }
-_NO_PASTS = frozenset(
-    "clava brava escrava palava caliu dział wydział oddział udział podział rozdział przedział kapitał "
+_NO_PASTS = (
+    " clava brava escrava palava dział wydział oddział udział podział rozdział przedział kapitał "
     "materiał kanał finał półfinał sygnał oryginał upał zapał zawał skala sala skali sali chwili "
-    "siła siły chwała mila mili mały mała biały biała cały cała cali stały stała były była bili".split()
+    "siła siły chwała mila mili mały mała biały biała cały cała cali stały stała "
 )
 
 
@@ -66,7 +66,7 @@ def is_past(token: str, words: Words) -> bool:
     return (
         len(lower) > _SHORTEST - 1
         and lower.endswith(_PASTS.get(words.language, ("\0",)))
-        and lower not in _NO_PASTS
+        and f" {lower} " not in _NO_PASTS
     )
 
 
