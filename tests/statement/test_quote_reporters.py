@@ -13,7 +13,7 @@ from tests.statement.test_quote_attributions import speakers
         (
             "pt",
             (
-                "O guarda Rui Melo chegou cedo. Uma das feridas, residente em Braga, perdeu o carro. "
+                "O guarda Rui Melo veio. Uma das feridas, residente em Braga, perdeu o carro. "
                 "«Ouvi um estrondo e fugi logo», relatou."
             ),
             "Uma das feridas",
@@ -21,7 +21,7 @@ from tests.statement.test_quote_attributions import speakers
         (
             "es",
             (
-                "Lo pidió Ana Ruiz. Por teléfono, uno de los socios de la red aseguró que hay miedo. "
+                "Lo pidió Ana. Por teléfono, uno de los socios de la red aseguró que hay miedo. "
                 "«Nadie quiere salir de noche», dijo."
             ),
             "uno de los socios de la red",
@@ -29,7 +29,7 @@ from tests.statement.test_quote_attributions import speakers
         (
             "pt",
             (
-                "A cooperativa nega tudo. Procurado, o advogado da empresa, Rui Melo, disse que vai "
+                "A cooperativa nega. Procurado, o advogado da empresa, Rui Melo, disse que vai "
                 "recorrer. «Respeitamos a decisão do juiz», declarou."
             ),
             "Rui Melo",
