@@ -318,7 +318,10 @@ class People:
                 return found
             unnamed = protagonist(sentence, self._words)
             if unnamed:
-                held = self._described(unnamed, block, begin + start) or unnamed
+                first = tokens_of(unnamed.name)[0].lower()
+                known = is_definite(first, self._words)
+                held = self._described(unnamed, block, begin + start) if known else None
+                held = held or self._held(unnamed) or unnamed
                 if self._agrees(held, gender):
                     return held
         return None

@@ -50,7 +50,8 @@ def content(text: str, words: Words) -> bool:
 def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before = _without_setting(_trimmed(before, words), words)
-    if is_governed(before, words) and words.language != "de":
+    parted = words.declined or (words.heads and words.language != "de")
+    if parted and is_governed(before, words):
         before = past_settings(before, words)
         before = "" if is_governed(before, words) else before
     if (tokens_of(after) or [""])[0].lower() in THAT:
