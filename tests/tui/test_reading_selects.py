@@ -14,7 +14,7 @@ WORDS = Statement("", (Paragraph("One two three four five six seven."), Paragrap
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_words_are_selected_and_copied_with_the_keyboard(size: tuple[int, int]) -> None:
     async with reader(WORDS, size=size) as r:
-        await r.press("v", "w", "w", "left", "left", "y")
+        await r.press("v", "w", "w", "left", "W", "y")
         assert r.world.copied == ["One two"]
         assert r.text.selection is None
         assert "Copied by clip" in r.message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,10 +11,11 @@ from tui_reader.statement.model import Item, Paragraph, Statement
 from tui_reader.tui.selection import (
     Selection,
     block_at,
-    next_word,
+    by_word,
     selected_text,
     text_of,
     word_at,
+    word_edge,
 )
 from tui_reader.typeset.lines import TITLE, Setting, set_block
 
@@ -39,12 +41,38 @@ def test_words_are_gone_through_over_the_ends_of_blocks() -> None:
     seen = []
     for _ in range(20):
         seen.append(at)
-        at = next_word(BOATS, at, 1)
+        at = word_edge(BOATS, at, 1, end=False)
     assert at == (3, 0)
     assert seen[:4] == [(TITLE, 0), (TITLE, 4), (0, 0), (0, 4)]
     for _ in range(20):
-        at = next_word(BOATS, at, -1)
+        at = word_edge(BOATS, at, -1, end=False)
     assert at == (TITLE, 0)
+
+
+def test_words_are_selected_whole_in_both_directions() -> None:
+    selection = word_at(BOATS, (0, 4))
+    steps = []
+    for direction in (1, 1, -1, -1, -1, -1, 1, 1, 1):
+        selection = by_word(BOATS, selection, direction)
+        steps.append(selected_text(BOATS, selection))
+    assert steps == [
+        "first boat",
+        "first boat.\n\n- coble",
+        "first boat",
+        "first",
+        "The first",
+        "boats\n\nThe first",
+        "The first",
+        "first",
+        "first boat",
+    ]
+
+
+@pytest.mark.parametrize("word", ["don’t", "co\u00adble", "e\u0301tude", "नमस्ते", "anti-tide"])
+def test_what_joins_a_word_does_not_part_it(word: str) -> None:
+    boats = Statement("", (Paragraph(f"Old {word} here"),))
+    selection = word_at(boats, (0, 5))
+    assert selection == Selection((0, 4), (0, 3 + len(word)))
 
 
 def test_a_word_or_a_block_is_taken_whole() -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.reactive import reactive
 
+from tui_reader.frozen import replace
 from tui_reader.tui.document import START, Document
 from tui_reader.tui.marking import column_of, nearest_offset
 from tui_reader.tui.selection import (
     Selection,
     block_at,
-    next_word,
+    by_word,
     selected_text,
     text_of,
     word_at,
@@ -81,8 +82,7 @@ class Selecting(Document):
             return
         first = next((line for line in self.lines if line.start < line.end), None)
         if first is not None:
-            begin = (first.block, nearest_offset(first, 0))
-            self.selection = Selection(begin, begin)
+            self.selection = word_at(self.statement, (first.block, nearest_offset(first, 0)))
 
     def select_block(self) -> None:
         """Select the block of the cursor or, without one, the first in sight."""
@@ -114,17 +114,17 @@ class Selecting(Document):
         self._take_along((block, offset))
 
     def word(self, words: int) -> None:
-        """Move the cursor to the beginning of a word.
+        """Move the cursor by words, so that whole ones are selected.
 
         Args:
             words: forward; negative for back.
         """
         if self.selection is None:
             return
-        at = self.selection.cursor
         for _ in range(abs(words)):
-            at = next_word(self.statement, at, 1 if words > 0 else -1)
-        self._take_along(at)
+            moved = by_word(self.statement, self.selection, 1 if words > 0 else -1)
+            self.selection = replace(self.selection, anchor=moved.anchor)
+            self._take_along(moved.cursor)
 
     def edge(self, direction: int) -> None:
         """Move the cursor to an end of its line.

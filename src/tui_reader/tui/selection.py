@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     At = tuple[int, int]
 
-_WORD = re.compile(r"\w+")
+# Letters with the marks that combine with them; apostrophes and hyphens join.
+_LETTERS = r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0fff]+"
+_WORD = re.compile(rf"{_LETTERS}(?:[’'\-\u00ad]{_LETTERS})*")
 _NEAR = 256  # characters to look back for the beginning of a word
 _UNSEEN = {ord(SOFT_HYPHEN): None, ord(ZERO_WIDTH_SPACE): None}
 
@@ -100,32 +102,57 @@ def selected_text(statement: Statement, selection: Selection) -> str:
     return "".join(pieces).translate(_UNSEEN).strip()
 
 
-def next_word(statement: Statement, at: At, direction: int) -> At:
-    """Where the next or previous word begins; the same place at either end of the statement.
+def by_word(statement: Statement, selection: Selection, direction: int) -> Selection:
+    """A word more or less at the end that moves; what is selected begins and ends with whole words.
+
+    Args:
+        statement: in which something is selected.
+        selection: what is.
+        direction: 1 or -1.
+    """
+    anchor, cursor = selection.anchor, selection.cursor
+    ahead = cursor > anchor or (cursor == anchor and direction > 0)
+    at = word_edge(statement, cursor, direction, end=ahead)
+    passes = at < anchor if ahead else at >= anchor
+    if ahead == (direction > 0) or not passes:
+        return selection.to(at)
+    # The end that moves passes the other one, which then belongs to the far side of its word.
+    word = word_at(statement, anchor)
+    beyond = word_edge(statement, anchor, direction, end=direction > 0)
+    return Selection(word.first if direction > 0 else word.last, beyond)
+
+
+def word_edge(statement: Statement, at: At, direction: int, *, end: bool) -> At:
+    """The next or previous edge of a word; the same place at either end of the statement.
 
     Args:
         statement: any.
         at: block and offset.
         direction: 1 or -1.
+        end: whether last characters of words are looked for, rather than first ones.
     """
     block, offset = at
-    if direction > 0:
+    first, last = TITLE if statement.title else 0, len(statement.blocks) - 1
+    begin = max(0, offset - _NEAR)
+    while first <= block <= last:
         text = text_of(statement, block)
-        here = _WORD.match(text, offset)
-        found = _WORD.search(text, here.end() if here else offset)
-        while found is None and block + 1 < len(statement.blocks):
-            block += 1
-            found = _WORD.search(text_of(statement, block))
-        return (block, found.start()) if found else at
-    while True:
-        text = text_of(statement, block)
-        starts = [hit.start() for hit in _WORD.finditer(text, max(0, offset - _NEAR), offset)]
-        if starts:
-            return block, starts[-1]
-        if block <= (TITLE if statement.title else 0):
-            return at
-        block -= 1
-        offset = len(text_of(statement, block))
+        if direction > 0:
+            edges = (_edge(hit, end=end) for hit in _WORD.finditer(text, begin))
+            found = next((edge for edge in edges if edge > offset), None)
+            begin, offset = 0, -1
+        else:
+            before = [_edge(hit, end=end) for hit in _WORD.finditer(text, begin, offset + _NEAR)]
+            found = next((edge for edge in reversed(before) if edge < offset), None)
+            begin = 0
+            offset = len(text_of(statement, block - 1)) if block > first else 0
+        if found is not None:
+            return block, found
+        block += direction
+    return at
+
+
+def _edge(word: re.Match[str], *, end: bool) -> int:
+    return word.end() - 1 if end else word.start()
 
 
 def word_at(statement: Statement, at: At) -> Selection:
