@@ -107,3 +107,28 @@ def test_what_is_read_in_a_letter_is_from_who_issued_it(
     language: str, text: str, speaker: str | None
 ) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«Serve un ponte nuovo», sentenzia Elena Rota.", "Elena Rota"),
+        ("it", "«Serve un ponte nuovo», ha garantito Elena Rota.", "Elena Rota"),
+        ("fr", "« Il faut un pont », s’est emportée Claire Aubin.", "Claire Aubin"),
+        ("fr", "« Il faut un pont », préconise Claire Aubin.", "Claire Aubin"),
+    ],
+)
+def test_verbs_of_saying_of_the_press_are_known(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Elena Rota ha scritto del piano con il nome di «Ponte 2030»."),
+        ("fr", "Claire Aubin annonce le lancement de la ligne « Nouvelle aurore »."),
+        ("fr", "Claire Aubin parle des écoles dites « provisoires en dur »."),
+    ],
+)
+def test_what_a_plan_or_a_line_is_called_is_nobodys_speech(language: str, text: str) -> None:
+    assert speakers(text, language) == []

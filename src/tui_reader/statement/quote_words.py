@@ -200,6 +200,7 @@ SO_CALLED = _listed(
     "so-called llamado llamada llamados llamadas denominado denominada denominados denominadas "
     "chamado chamada chamados chamadas apelidado apelidada apodado apodada tzw zwany zwana zwane "
     "zwanego zwanej zwanym tytułem hasłem nazwą sogenannte sogenannten sogenannter dénommé "
+    "dite dits dites "
     "cosiddetto cosiddetta cosiddetti cosiddette zogenaamde zogeheten bautizado bautizada"
 )
 ROMANCE = ("es", "fr", "it", "pt")
@@ -207,7 +208,9 @@ BE = _listed("is was works are ist war est était es era è foi é fue jest był
 # Between a subject and its verb of saying.
 AUXILIARIES = _listed(
     "has have had s hat haben hatte habe a ont ai avait ha han hanno ho aveva heeft hebben had tem "
-    "foi também też także się s’ n’ s' n' se si sich zich lui lhe le les me"
+    "foi também też także się s’ n’ s' n' se si sich zich lui lhe le les me "
+    "est sont était étaient aurait auraient avaient ayant è sono era erano avevano avrebbe "
+    "avrebbero"
 )
 
 
