@@ -213,7 +213,7 @@ def _page(given: str, body: bytes, media_type: str | None, base_url: str | None)
 
 
 def sniff(body: bytes) -> str:
-    """The media type of text that nobody named, "text/html" or "text/plain".
+    """The media type of text that nobody named: HTML, Markdown with front matter, or plain text.
 
     Args:
         body: the bytes, or the beginning of them.
@@ -223,6 +223,15 @@ def sniff(body: bytes) -> str:
     html = begin.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
     if html or (begin.startswith((b"<?xml", b"<!--")) and b"<html" in begin):
         return "text/html"
+    if _has_front_matter(begin):
+        return "text/markdown"
     # Markdown may begin with an element, but hardly ever ends with one.
     ends = body[-64:].replace(b"\0", b"").rstrip().endswith(b">")
     return "text/html" if ends and begin.startswith(_PARTS) else "text/plain"
+
+
+def _has_front_matter(begin: bytes) -> bool:
+    """Whether a key and its value stand between two lines of dashes."""
+    first, *lines = (line.rstrip() for line in begin.split(b"\n"))
+    key, colon, _ = (lines[0] if lines else b"").partition(b":")
+    return first == b"---" and bool(colon) and key.isalnum() and b"---" in lines[1:]

@@ -176,7 +176,7 @@ def trouble(source: str, error: ReaderError) -> Opened:
         source: what should have been opened.
         error: why it was not.
     """
-    where = field(error.where)
+    where = "Standard input" if error.where == "-" else field(error.where)
     what = f"{where}: {field(error.what)}." if where else f"{_sentence(error.what)}"
     lines = [what]
     if error.hint:
