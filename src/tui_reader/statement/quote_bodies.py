@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.statement.quote_names import PART, Speaker
+from tui_reader.statement.quote_names import PART, Speaker, person_in
 from tui_reader.statement.quote_nouns import may_begin
 from tui_reader.statement.quote_roles import (
     bare,
@@ -13,7 +13,7 @@ from tui_reader.statement.quote_roles import (
     split_role,
     tokens_of,
 )
-from tui_reader.statement.quote_words import AND, JOINING, OBLIQUE, PARTICLES
+from tui_reader.statement.quote_words import AND, JOINING, OBLIQUE, PARTICLES, is_indefinite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +34,24 @@ def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         if body:
             return body
     return None
+
+
+def antecedent(head: str, words: Words) -> Speaker | None:
+    """Whom a clause behind a comma is about: "thanked the Rail Board, which said".
+
+    Args:
+        head: up to the comma.
+        words: of the language.
+    """
+    person = person_in(head, words, after_verb=False)
+    tokens = tokens_of(head)
+    for at in range(len(tokens) - 1, -1, -1):
+        if person and tokens[at] in person.name:
+            return person
+        body = is_group(tokens[at], words) and tokens[at][0].isupper()
+        if body or (is_indefinite(tokens[at].lower(), words) and len(tokens) - at <= _LONGEST):
+            return Speaker(spaced(tokens[at:]), person=False)
+    return person
 
 
 def body_at(clause: str, words: Words) -> Speaker | None:

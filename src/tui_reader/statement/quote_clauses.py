@@ -1,13 +1,11 @@
-"""The clause beside a quotation: does it say who speaks?"""
+"""What follows a quotation or stands in it: does it say who speaks?"""
 
 from __future__ import annotations
 
 import re
 
-from tui_reader.frozen import replace
-from tui_reader.statement.lexicon.phrasal import PHRASAL
-from tui_reader.statement.quote_bodies import body_at
-from tui_reader.statement.quote_credits import by, label
+from tui_reader.statement.quote_credits import by
+from tui_reader.statement.quote_leads import straight
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
@@ -17,11 +15,8 @@ from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_words import (
     AND,
     AUXILIARIES,
-    BE,
     COMPARING,
     JOINING,
-    ROMANCE,
-    THAT,
 )
 
 TYPE_CHECKING = False
@@ -30,84 +25,15 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
-# Compiled where they are used first: not every language has them.
-_INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
 _ASIDE = r","
 _DASHES = r"\s[–—-]\s"
 _LONGEST_ASIDE = 30  # words between two dashes
-_CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
-_PARTICIPLE = "ing"
-_REACH = 200  # characters in which these tokens stand
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 _SHORT = 9  # words of an attribution within the words
 _PARTICLE = 3  # letters of a word too short for a verb
 _VERB_AND_NAME = 3  # tokens of the shortest "shrugged Ada Moss"
 _VERB_REACH = 80  # characters after an unknown verb in which a name stands
 _LABEL = 10  # tokens of a speaker's name before a colon
-
-
-def lead(sentence: str, words: Words) -> Said | None:
-    """Read what leads to a quotation.
-
-    Args:
-        sentence: from the start of the sentence to the opening mark.
-        words: of the language.
-    """
-    sentence = _straight(sentence, words).strip()
-    if not sentence:
-        return None
-    colon = sentence.endswith((":", "：", " –", " —"))
-    credited = by(sentence, words) or reading(sentence, words)
-    if credited:
-        return credited
-    verbs = [
-        found
-        for found in TOKEN.finditer(sentence, max(0, len(sentence) - _REACH))
-        if found[0].lower() in words.said
-    ]
-    if not verbs:
-        return label(sentence, words) if colon else None
-    introduces = colon or sentence.endswith(",")
-    for verb in reversed(verbs):
-        rest = sentence[verb.end() :].strip(" ,:")
-        near = len(tokens_of(rest))
-        if near > _NEAR:
-            break
-        before = _first_of_two(sentence[: verb.start()].strip(), verbs)
-        before = _without_relative(before, words)
-        after = ""
-        if words.inverted or before.endswith(",") or not content(before, words):
-            after = _behind(rest, sentence, words)
-        said = subject(before, after, words)
-        starts = (tokens_of(rest) or [""])[0].lower()
-        if said is None and words.unspoken and not before and starts in words.relatives:
-            said = Said(None, pronoun=True, word=verb[0])
-        if said is None and verb[0].endswith(_PARTICIPLE) and not words.inverted:
-            body = body_at(before, words)
-            said = Said(body) if body else None
-        if said:
-            return replace(said, direct=introduces or not near)
-    return Said(None, pronoun=words.inverted) if introduces else None
-
-
-def _behind(rest: str, sentence: str, words: Words) -> str:
-    """What may hold the subject behind a verb that leads to a quotation."""
-    clause = _CLAUSE_END.split(rest)[0]
-    if not (words.unspoken or words.language in ROMANCE):
-        return clause
-    end = next((f.start() for f in TOKEN.finditer(clause) if f[0].lower() in THAT), None)
-    if end is None and not sentence.endswith((":", ",", "–", "—")):
-        # "Calls the plan “…”": what stands between a verb and the words is its object.
-        return ""
-    return clause[:end]
-
-
-def _first_of_two(before: str, verbs: Sequence[re.Match[str]]) -> str:
-    """The subject of "X rejects it and says", which stands before the first verb."""
-    tokens = before.rsplit(None, 1)
-    if len(tokens) > 1 and tokens[1].lower() in AND and verbs[0].end() < len(before):
-        return before[: verbs[0].start()].strip()
-    return before
 
 
 def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) -> Said | None:
@@ -120,7 +46,7 @@ def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) 
             goes on.
         alone: whether the quotation begins its sentence, so that any verb may be one of saying.
     """
-    clause = _straight(sentence, words).strip()
+    clause = straight(sentence, words).strip()
     open_ended = open_ended or clause.startswith(",")
     clause = clause.lstrip(",–—- ")
     credited = by(clause, words, at_start=True) or reading(until(clause), words)
@@ -165,7 +91,7 @@ def _by_any_verb(clause: str, words: Words) -> Said | None:
 
 def between(text: str, words: Words) -> Said | None:
     """Read an attribution set between dashes within the words: "… – said the mayor – …"."""
-    parts = re.split(_DASHES, _straight(text, words)) if words.inverted else []
+    parts = re.split(_DASHES, straight(text, words)) if words.inverted else []
     for part in parts[1:]:
         tokens = tokens_of(part)[:_SHORT]
         while tokens and tokens[0].lower() in AUXILIARIES | words.pronouns - words.articles:
@@ -178,7 +104,7 @@ def between(text: str, words: Words) -> Said | None:
 
 def inside(text: str, words: Words) -> Said | None:
     """Read an attribution set between commas within the words: "…, says she, …"."""
-    parts = re.split(_ASIDE, _straight(text, words)) if words.inverted else []
+    parts = re.split(_ASIDE, straight(text, words)) if words.inverted else []
     for part in map(first_sentence, parts[1:]):
         tokens = tokens_of(part)[:_SHORT]
         verb = next((n for n, each in enumerate(tokens) if each.lower() in words.said), None)
@@ -209,30 +135,9 @@ def joins(gap: str, words: Words) -> bool:
     return len(tokens) <= 3 and all(each in words.small or each in words.said for each in tokens)
 
 
-def _straight(text: str, words: Words) -> str:
-    """Part "dit-il" into its words, and make one verb of "has made known"."""
-    if "-" in text and "elle" in words.pronouns:
-        text = re.sub(_INVERSION, " ", text)
-    phrase = PHRASAL.get(words.language)
-    return re.sub(*phrase, text) if phrase else text
-
-
 def _says_more(rest: str, words: Words) -> bool:
     """Whether a verb of saying has words of its own to lead to."""
     tokens = tokens_of(rest.strip())
     return bool(tokens) and (
         tokens[0].lower() in words.relatives or len(tokens) > 12 or tokens[-1] == ":"
     )
-
-
-def _without_relative(text: str, words: Words) -> str:
-    """Drop "who …" clauses that stand between a subject and its verb."""
-    parts = text.split(",")
-    kept = [
-        part
-        for n, part in enumerate(parts)
-        if not 0 < n < len(parts) - 1
-        or (tokens_of(part) or [""])[0].lower() not in words.relatives
-        or BE.intersection(tokens_of(part)[1:2])
-    ]
-    return ",".join(kept)

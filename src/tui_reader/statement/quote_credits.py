@@ -9,6 +9,7 @@ from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import has_role, tokens_of
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said
+from tui_reader.statement.quote_unnamed import unnamed_in
 from tui_reader.statement.quote_words import PARTICLES
 
 TYPE_CHECKING = False
@@ -38,7 +39,8 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         tokens = tokens_of(rest)
         if tokens and tokens[0].lower() in words.pronouns:
             return Said(None, pronoun=True, direct=at_start, word=tokens[0])
-        person = person_in(rest, words, after_verb=True)
+        unnamed = None if words.declined else unnamed_in(rest, words)
+        person = unnamed or person_in(rest, words, after_verb=True)
         if person and words.declined:
             person = replace(person, name=nominative(person.name))
         body = person or body_in(rest.split(",")[0], words, after_verb=True)

@@ -22,6 +22,7 @@ _PRONOUNS: dict[str, dict[str, str]] = {
     "pt": {"f": "ela", "m": "ele", "p": "eles elas"},
     "pl": {"f": "ona", "m": "on", "p": "oni one"},
 }
+_PLURAL_VERBS = {"es": ("an", "en", "on"), "it": ("ano", "ono"), "pt": ("am", "em")}
 _TITLES = {
     "f": "mrs ms miss frau madame mme mlle sra srta señora doña signora dott.ssa dottoressa "
     "mevrouw mw senhora dona pani dame lady baroness suor siostra",
@@ -80,6 +81,8 @@ def _spread(table: tuple[tuple[str, str], ...]) -> Mapping[str, Gender]:
 def of_pronoun(word: str, language: str) -> Gender | None:
     """The gender of what a pronoun or, in Polish, a form of a verb stands for."""
     found = _spread(tuple(_PRONOUNS[language].items())).get(word)
+    if found is None and word.endswith(_PLURAL_VERBS.get(language, "\0")):
+        return "p"
     if found is None and language == "pl":
         found = "f" if word.endswith("ła") else "m" if word.endswith("ł") else None
         found = "p" if word.endswith(("li", "ły")) else found

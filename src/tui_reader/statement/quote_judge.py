@@ -6,14 +6,15 @@ import re
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
-from tui_reader.statement.quote_clauses import between, inside, joins, lead, tail
+from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
 from tui_reader.statement.quote_fragments import holder, is_fragment
+from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_things import STOPS, is_named, is_so_called, is_title, is_work
-from tui_reader.statement.quote_words import COMPARING, NAMES, REPORTED
+from tui_reader.statement.quote_words import AND, COMPARING, NAMES, REPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ class _Judge:
         if speaker is not None:
             speaker = self.people.resolve(speaker, marked.block, marked.opening, sure=alone)
         elif said.pronoun:
-            speaker = self.people.pronoun(said.word, marked.block, marked.opening, person=alone)
+            offset = marked.opening - said.aside * len(last_sentence(place.before) + " ")
+            speaker = self.people.pronoun(said.word, marked.block, offset, person=alone)
         self.voice = _Voice(speaker, marked.last, place)
         self.people.spoke(speaker, marked.last, marked.closing)
         self.quotes.append(
@@ -271,7 +273,8 @@ class _Judge:
         ends = list(sentences(gap))
         if len(ends) > 1 or (ends and ends[0] < len(gap)):
             return False
-        if not ends and not gap[0].isupper() and joins(gap, self.words):
+        also = gap.split()[0].lower() in AND and text[0].islower() and " " in text
+        if not ends and (also or (not gap[0].isupper() and joins(gap, self.words))):
             return True
         return not sentence and text[0].isupper() and text.endswith(_ENDS)
 

@@ -125,7 +125,8 @@ def _is_elision(text: str, at: int, mark: str) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
-    return before.isspace() or before in _BEFORE_OPENING
+    elided = before == "’" and at > 1 and text[at - 2].isalpha()
+    return before.isspace() or before in _BEFORE_OPENING or elided
 
 
 def _reopens(mark: str, text: str) -> bool:

@@ -122,7 +122,7 @@ def _phrase_end(tokens: Sequence[str], noun: int, words: Words) -> int:
 
 def is_function(noun: str) -> bool:
     """Whether a noun is for an office whose holder a text may leave unnamed."""
-    return any(form in _functions() for form in forms_of(noun))
+    return any(f"={form.lstrip('=')}" in _functions() for form in forms_of(noun))
 
 
 @cache

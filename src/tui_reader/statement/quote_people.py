@@ -178,7 +178,7 @@ class People:
             return None
         near = self.meant(block, offset, said.gender)
         if near is None or not near.person:
-            near = self._heard(said.gender) or self.cast.only(said.gender)
+            near = self._heard(said.gender) or self._only(said.gender, block)
         return near if near and self._may_mean(said, near) else None
 
     def _heard(self, gender: Gender | None) -> Speaker | None:
@@ -193,6 +193,17 @@ class People:
         if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
             return False
         return not (self.cast.is_called(near) and is_function(said.noun))
+
+    def _only(self, gender: Gender | None, block: int) -> Speaker | None:
+        """The only woman or the only man of the text, if named by then."""
+        found = self.cast.only(gender)
+        if found is None:
+            return None
+        for n in range(block + 1):
+            text = self._texts[n] or ""
+            if any(each.speaker == found for each in self.cast.mentions(n, 0, len(text))):
+                return found
+        return None
 
     def _last(self, holders: dict[str, Speaker], block: int, offset: int) -> Speaker | None:
         """Who of several was named last before a place."""
@@ -254,7 +265,7 @@ class People:
         gender = of_pronoun(word.lower(), self._words.language)
         person = person and gender not in ("n", "p")
         found = self.meant(block, offset, gender, person=person)
-        return found or self.cast.only(gender)
+        return found or self._only(gender, block)
 
     def meant(
         self,

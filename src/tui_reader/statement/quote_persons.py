@@ -58,6 +58,9 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     for called in _CALLED.finditer(text):
         stopped = called[0][len(called[1])] == "."
         titled = called[1].lower() in TITLES
+        if called[1][0].isupper() and text.endswith(", ", 0, called.start()):
+            # "Ada Moss, Director Operations": what follows is a field.
+            continue
         if is_calling(called[1], words) and (titled or not stopped):
             yield Found(Speaker(called[2]), (called[1].lower(),))
     for word in _CAPITAL.finditer(text):

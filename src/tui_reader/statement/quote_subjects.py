@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.frozen import dataclass
-from tui_reader.statement.quote_bodies import body_in
+from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import tokens_of
 from tui_reader.statement.quote_settings import is_governed, past_settings
@@ -33,12 +33,14 @@ class Said:
         pronoun: whether a pronoun or an unspoken subject stands for the speaker.
         direct: whether the clause does nothing but introduce the words.
         word: the pronoun, or the verb without a subject.
+        aside: whether the clause stands between commas in a sentence about something else.
     """
 
     speaker: Speaker | None
     pronoun: bool = False
     direct: bool = True
     word: str = ""
+    aside: bool = False
 
 
 def content(text: str, words: Words) -> bool:
@@ -49,7 +51,10 @@ def content(text: str, words: Words) -> bool:
 
 def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
-    before = _without_setting(_trimmed(before, words), words)
+    before, which, clause = before.rpartition(",")
+    if which and (tokens_of(clause) or [""])[0].lower() in words.relatives:
+        return _said(antecedent(before, words), words)
+    before = _without_setting(_trimmed(before + which + clause, words), words)
     parted = words.declined or (words.heads and words.language != "de")
     if parted and is_governed(before, words):
         before = past_settings(before, words)

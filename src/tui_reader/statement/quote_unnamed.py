@@ -94,7 +94,7 @@ def _phrase(tokens: Sequence[str], words: Words) -> list[str]:
     """The noun phrase that tokens begin with, its complements included."""
     for n, token in enumerate(tokens):
         lower = token.lower()
-        if not n or lower in words.of or (lower in words.at and n < _NOUN):
+        if n < 2 or lower in words.of or (lower in words.at and n < _NOUN):
             continue
         ends = lower in words.relatives or not token[0].isalnum() or lower in words.small
         ends = ends or (words.unspoken and lower.endswith(_GERUND))

@@ -31,3 +31,12 @@ PHRASAL: dict[str, tuple[str, str]] = {
     ),
     "nl": (r"\b(?:laat|laten|liet|lieten) (?=[^,;]{0,60}\bweten\b)", "zegt "),
 }
+# Set between commas behind a subject; they stand for nobody.
+EMPHATIC = {
+    "it": r", (?:lui|lei|dal canto suo|dal suo canto|da parte sua|per parte sua|a sua volta|invece"
+    r"|però|intanto|infine|inoltre|poi|del resto|peraltro|dunque),",
+    "fr": r", (?:(?:quant à |pour )?(?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur)"
+    r" côté|à (?:son|leur) tour|en revanche|par ailleurs|toutefois|cependant|pourtant|en effet),",
+    "es": r", por su (?:parte|lado)|, a su vez,|, en cambio,|, sin embargo,|, además,",
+    "pt": r", por (?:sua|seu) (?:vez|lado|turno)|, por outro lado,|, no entanto,|, porém,",
+}

@@ -1,0 +1,145 @@
+"""What leads to a quotation: does it say who speaks?"""
+
+from __future__ import annotations
+
+import re
+
+from tui_reader.frozen import replace
+from tui_reader.statement.lexicon.phrasal import EMPHATIC, PHRASAL
+from tui_reader.statement.quote_bodies import body_at
+from tui_reader.statement.quote_credits import by, label
+from tui_reader.statement.quote_readings import reading
+from tui_reader.statement.quote_roles import TOKEN, tokens_of
+from tui_reader.statement.quote_subjects import Said, content, subject
+from tui_reader.statement.quote_words import AND, AUXILIARIES, BE, COMPARING, ROMANCE, THAT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_words import Words
+
+# Compiled where it is used first: not every language has it.
+_INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
+_CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+_PARTICIPLE = "ing"
+_REACH = 200  # characters in which these tokens stand
+_NEAR = 18  # tokens between a verb of saying and the quotation it leads to
+
+
+def lead(sentence: str, words: Words) -> Said | None:
+    """Read what leads to a quotation.
+
+    Args:
+        sentence: from the start of the sentence to the opening mark.
+        words: of the language.
+    """
+    sentence = straight(sentence, words).strip()
+    if not sentence:
+        return None
+    credited = by(sentence, words) or reading(sentence, words)
+    if credited:
+        return credited
+    colon = sentence.endswith((":", "：", " –", " —"))
+    verbs = [
+        found
+        for found in TOKEN.finditer(sentence, max(0, len(sentence) - _REACH))
+        if found[0].lower() in words.said
+    ]
+    if not verbs:
+        return label(sentence, words) if colon else None
+    introduces = colon or sentence.endswith(",")
+    for verb in reversed(verbs):
+        rest = sentence[verb.end() :].strip(" ,:")
+        near = len(tokens_of(rest))
+        if near > _NEAR:
+            break
+        said = _led(sentence, verb, _first_of_two(sentence[: verb.start()].strip(), verbs), words)
+        if said:
+            return replace(said, direct=introduces or not near)
+    return Said(None, pronoun=words.inverted) if introduces else None
+
+
+def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said | None:
+    """The subject of one verb of saying.
+
+    Args:
+        sentence: up to the opening mark.
+        verb: in it.
+        before: what stands before the verb, or before another it is joined to.
+        words: of the language.
+    """
+    rest = sentence[verb.end() :].strip(" ,:")
+    starts = (tokens_of(rest) or [""])[0].lower()
+    aside = _is_aside(before, words)
+    before = _without_relative(before, words)
+    if starts in COMPARING:
+        before = _without_object(before, words)
+    after = ""
+    if words.inverted or before.endswith(",") or not content(before, words):
+        after = _behind(rest, sentence, words)
+    said = subject("" if aside else before, after, words)
+    if said:
+        return said
+    if aside:
+        return Said(None, pronoun=words.unspoken, word=verb[0], aside=True)
+    if words.unspoken and not before and starts in words.relatives:
+        return Said(None, pronoun=True, word=verb[0])
+    body = None if words.inverted or not verb[0].endswith(_PARTICIPLE) else body_at(before, words)
+    return Said(body) if body else None
+
+
+def straight(text: str, words: Words) -> str:
+    """A clause in plain order of words: "dit-il" parted, "has made known" one verb."""
+    if "-" in text and "elle" in words.pronouns:
+        text = re.sub(_INVERSION, " ", text)
+    emphatic = EMPHATIC.get(words.language)
+    text = re.sub(emphatic, "", text) if emphatic else text
+    phrase = PHRASAL.get(words.language)
+    return re.sub(*phrase, text) if phrase else text
+
+
+def _without_object(before: str, words: Words) -> str:
+    """Drop ", which" before a verb that has it as its object: "which he described as"."""
+    head, comma, last = before.rpartition(",")
+    tokens = [each.lower() for each in tokens_of(last)]
+    whole = tokens[:1] and tokens[0] in words.relatives and AUXILIARIES.issuperset(tokens[1:])
+    return head if comma and whole else before
+
+
+def _is_aside(before: str, words: Words) -> bool:
+    """Whether a verb stands between commas, so that what is before them is not its subject."""
+    return words.language in ROMANCE and before.endswith(",") and before.count(",") == 1
+
+
+def _behind(rest: str, sentence: str, words: Words) -> str:
+    """What may hold the subject behind a verb that leads to a quotation."""
+    clause = _CLAUSE_END.split(rest)[0]
+    if not (words.unspoken or words.language in ROMANCE):
+        return clause
+    end = next((f.start() for f in TOKEN.finditer(clause) if f[0].lower() in THAT), None)
+    if end is None and not sentence.endswith((":", ",", "–", "—")):
+        # "Calls the plan “…”": what stands between a verb and the words is its object.
+        return ""
+    return clause[:end]
+
+
+def _first_of_two(before: str, verbs: Sequence[re.Match[str]]) -> str:
+    """The subject of "X rejects it and says", which stands before the first verb."""
+    tokens = before.rsplit(None, 1)
+    if len(tokens) > 1 and tokens[1].lower() in AND and verbs[0].end() < len(before):
+        return before[: verbs[0].start()].strip()
+    return before
+
+
+def _without_relative(text: str, words: Words) -> str:
+    """Drop "who …" clauses that stand between a subject and its verb."""
+    parts = text.split(",")
+    kept = [
+        part
+        for n, part in enumerate(parts)
+        if not 0 < n < len(parts) - 1
+        or (tokens_of(part) or [""])[0].lower() not in words.relatives
+        or BE.intersection(tokens_of(part)[1:2])
+    ]
+    return ",".join(kept)

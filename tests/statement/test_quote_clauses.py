@@ -1,0 +1,60 @@
+"""Clauses beside a quotation: between commas, behind a relative pronoun, about the same speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui_reader.statement.model import Paragraph
+from tui_reader.statement.quotes import find_quotes
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    blocks = tuple(Paragraph(each) for each in text.split("\n\n"))
+    return [quote.speaker for quote in find_quotes(blocks, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Una risposta è giunta dal Comune di Bardi, che parla di «un errore di calcolo».",
+         "Comune di Bardi"),
+        ("fr", "Les câbles étaient chez un ferrailleur, lequel dit avoir agi « en bonne foi ».",
+         "un ferrailleur"),
+        ("pt", "Rita Moura queixou-se de um penálti, que classificou como “uma vergonha total”.",
+         "Rita Moura"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_about_what_stands_before_it(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+def test_a_verb_between_commas_has_another_subject_than_the_sentence() -> None:
+    text = "L’amministrazione, scrivono nella sentenza, «non ha fornito alcun dato utile»."
+    assert speakers(text, "it") == [None]
+
+
+def test_somebody_is_set_off_by_a_pronoun_from_who_spoke_before() -> None:
+    text = "« C’est fini », dit Claire Aubin. Le préfet, lui, a décrit « un pont très fragile »."
+    assert speakers(text, "fr") == ["Claire Aubin", "Le préfet"]
+
+
+def test_nobody_named_later_is_meant_by_a_pronoun() -> None:
+    text = "« C’est fini », a-t-il dit.\n\nLe maire, Paul Aubin, est venu."
+    assert speakers(text, "fr") == [None]
+
+
+def test_words_joined_by_and_are_of_the_same_speaker() -> None:
+    text = "Claire Aubin dit « prendre acte du vote » et travailler à « un plan adapté »."
+    assert speakers(text, "fr") == ["Claire Aubin", "Claire Aubin"]
+
+
+def test_an_elided_article_may_stand_before_a_mark() -> None:
+    text = "Claire Aubin parle d’“un pont très fragile”."
+    assert speakers(text, "fr") == ["Claire Aubin"]
+
+
+def test_a_field_behind_a_role_is_nobodys_name() -> None:
+    text = "«È finita», dice Elena Rota, Direttrice Operazioni. «Ora andiamo a casa», ha aggiunto."
+    assert speakers(text, "it") == ["Elena Rota", "Elena Rota"]
