@@ -9,7 +9,7 @@ from tests.export.readings import HOSTILE, READING
 from tests.statement.statements import statements
 from tui_reader.export import Options, write
 from tui_reader.page.model import Page
-from tui_reader.statement.model import Statement
+from tui_reader.statement.model import Anchor, Heading, Item, Paragraph, Span, Statement
 from tui_reader.statement.split import Reading
 
 
@@ -76,3 +76,18 @@ def test_every_word_of_a_statement_is_in_the_page(statement: Statement) -> None:
         for line in block.text.split("\n"):
             for cell in line.split("\t"):
                 assert " ".join(cell.split()) in words
+
+
+def test_links_within_the_page_lead_to_their_places_and_others_are_words() -> None:
+    words = "See the fees, the note, the top and nothing."
+    urls = {"fees": "#the-fees", "note": "#n1", "top": "#top", "nothing": '#no"where'}
+    spans = tuple(
+        Span(words.index(name), words.index(name) + len(name), "link", url)
+        for name, url in urls.items()
+    )
+    blocks = (Paragraph(words, spans), Heading("The fees"), Item("Counted.", 0, "1."))
+    statement = Statement("Ledger", blocks, anchors=(Anchor("n1", 2), Anchor("unused", 0)))
+    page = exported(Reading(Page("ledger.md", b"", "text/markdown"), statement))
+    assert [link.get("href") for link in page.iter("a")] == ["#the-fees", "#n1", "#top"]
+    places = {span.get("id"): span.getparent().tag for span in page.iter("span")}
+    assert places == {"top": "h1", "the-fees": "h2", "n1": "li"}

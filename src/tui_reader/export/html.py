@@ -17,6 +17,7 @@ from tui_reader.statement.model import (
     Table,
     spans_of,
 )
+from tui_reader.statement.places import TITLE, named
 from tui_reader.typeset.lines import byline
 from tui_reader.untrusted import field
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from tui_reader.export import Options
     from tui_reader.export.nesting import Run
     from tui_reader.notice.model import ConsentNotice
-    from tui_reader.statement.model import Block, Quote, Span, Statement
+    from tui_reader.statement.model import Block, Statement
     from tui_reader.statement.split import Reading
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "footnote": "sup"}
@@ -69,15 +70,16 @@ def write_html(reading: Reading, options: Options) -> bytes:
     statement = reading.statement
     lang = f' lang="{escape(statement.language)}"' if statement.language else ""
     title = escape(statement.title or field(reading.page.given) or "Statement")
-    lines = [_HEAD.format(lang=lang, title=title, style=_STYLE), *_header(reading)]
-    lines += _blocks(statement)
+    body = _Body(statement)
+    lines = [_HEAD.format(lang=lang, title=title, style=_STYLE), *_header(reading, body)]
+    lines += body.blocks()
     if options.with_notice and reading.notice is not None:
         lines += _notice(reading.notice)
     lines += ["</article>", "</body>", "</html>", ""]
     return "\n".join(lines).encode("utf-8", "replace")
 
 
-def _header(reading: Reading) -> Iterator[str]:
+def _header(reading: Reading, body: _Body) -> Iterator[str]:
     statement, url = reading.statement, reading.page.url
     facts = escape(byline(statement))
     source = _link(url, escape(field(url))) if url else ""
@@ -85,7 +87,7 @@ def _header(reading: Reading) -> Iterator[str]:
         return
     yield "<header>"
     if statement.title:
-        yield f"<h1>{escape(statement.title)}</h1>"
+        yield f"<h1>{body.names(TITLE)}{escape(statement.title)}</h1>"
     if facts:
         yield f"<p>{facts}</p>"
     if source:
@@ -102,80 +104,128 @@ def _notice(notice: ConsentNotice) -> Iterator[str]:
     yield "</aside>"
 
 
-def _blocks(statement: Statement) -> Iterator[str]:
-    """Blocks; items that follow each other are lists, quotations of one depth one quotation."""
-    speakers = {quote.block: quote for quote in statement.quotes}
-    numbered = enumerate(statement.blocks)
-    for kind, run in groupby(numbered, key=lambda pair: type(pair[1])):
-        if kind is Item:
-            yield from _list([block for _, block in run if isinstance(block, Item)])
-        elif kind is Quotation:
-            yield from _quotations(run, speakers)
+class _Body:
+    """The blocks of a statement, with the places that its own links lead to.
+
+    Args:
+        statement: to write.
+    """
+
+    def __init__(self, statement: Statement) -> None:
+        self._blocks = statement.blocks
+        self._speakers = {quote.block: quote for quote in statement.quotes}
+        links = {
+            span.url or ""
+            for block in statement.blocks
+            for span in spans_of(block)
+            if span.kind == "link" and (span.url or "").startswith("#")
+        }
+        found = {url: named(statement, url[1:]) for url in sorted(links)}
+        self._places = {url: block for url, block in found.items() if block is not None}
+
+    def names(self, index: int) -> str:
+        """What makes a block a place that links lead to.
+
+        Args:
+            index: of the block, `TITLE` for the title.
+        """
+        urls = (url for url, block in self._places.items() if block == index)
+        return "".join(f'<span id="{escape(field(url[1:]))}"></span>' for url in urls)
+
+    def blocks(self) -> Iterator[str]:
+        """Blocks; items in a row are lists, quotations of one depth are one quotation."""
+        numbered = enumerate(self._blocks)
+        for kind, run in groupby(numbered, key=lambda pair: type(pair[1])):
+            if kind is Item:
+                yield from self._list([(n, block) for n, block in run if isinstance(block, Item)])
+            elif kind is Quotation:
+                yield from self._quotations(run)
+            else:
+                for index, block in run:
+                    yield from self._block(index, block)
+
+    def _block(self, index: int, block: Block) -> Iterator[str]:
+        if isinstance(block, Heading):
+            level = min(6, max(2, block.level))
+            yield f"<h{level}>{self._words(index, block)}</h{level}>"
+            return
+        if not isinstance(block, Table | Code | Image | Rule):
+            yield f"<p>{self._words(index, block)}</p>"
+            return
+        if names := self.names(index):
+            yield names
+        if isinstance(block, Table):
+            yield from _table(block)
+        elif isinstance(block, Code):
+            yield f"<pre><code>{escape(block.text)}</code></pre>"
+        elif isinstance(block, Image):
+            # Nothing is loaded from elsewhere: the image is named, and linked where it can be.
+            words = f"Image: {block.alt}" if block.alt else "Image"
+            told = f' title="{escape(block.described)}"' if block.described else ""
+            yield f'<p class="label"{told}>{_link(block.url, escape(words))}</p>'
         else:
-            for _, block in run:
-                yield from _block(block)
+            yield "<hr>"
 
+    def _quotations(self, run: Iterable[tuple[int, Block]]) -> Iterator[str]:
+        depth = 0
+        for index, block in run:
+            if not isinstance(block, Quotation):
+                continue
+            yield (
+                "</blockquote>\n" * max(0, depth - block.depth)
+                + ("<blockquote>\n" * max(0, block.depth - depth))
+                + f"<p>{self._words(index, block)}</p>"
+            )
+            depth = block.depth
+            quote = self._speakers.get(index)
+            if quote is not None and quote.speaker:
+                facts = ", ".join(f for f in (quote.speaker, quote.role, quote.organisation) if f)
+                yield f'<p class="label">— <cite>{escape(facts)}</cite></p>'
+        yield "</blockquote>\n" * (depth - 1) + "</blockquote>"
 
-def _block(block: Block) -> Iterator[str]:
-    if isinstance(block, Heading):
-        level = min(6, max(2, block.level))
-        yield f"<h{level}>{_inline(block.text, block.spans)}</h{level}>"
-    elif isinstance(block, Table):
-        yield from _table(block)
-    elif isinstance(block, Code):
-        yield f"<pre><code>{escape(block.text)}</code></pre>"
-    elif isinstance(block, Image):
-        # Nothing is loaded from elsewhere: the image is named, and linked where it can be.
-        words = f"Image: {block.alt}" if block.alt else "Image"
-        told = f' title="{escape(block.described)}"' if block.described else ""
-        yield f'<p class="label"{told}>{_link(block.url, escape(words))}</p>'
-    elif isinstance(block, Rule):
-        yield "<hr>"
-    else:
-        yield f"<p>{_inline(block.text, spans_of(block))}</p>"
+    def _list(self, items: Sequence[tuple[int, Item]]) -> Iterator[str]:
+        """Nested lists from items with depths, without recursion however deep they are."""
+        open_lists: list[tuple[int, str]] = []
+        for index, item in items:
+            while open_lists and open_lists[-1][0] > item.depth:
+                yield f"</li>\n</{open_lists.pop()[1]}>"
+            words = self._words(index, item)
+            if not item.marker and open_lists:
+                yield f"<p>{words}</p>"
+                continue
+            tag = "ol" if item.marker[:1].isdecimal() else "ul"
+            is_open = bool(open_lists) and open_lists[-1][0] == item.depth
+            if is_open and open_lists[-1][1] != tag:
+                yield f"</li>\n</{open_lists.pop()[1]}>"
+                is_open = False
+            if is_open:
+                yield "</li>"
+            else:
+                yield f"<{tag}>"
+                open_lists.append((item.depth, tag))
+            yield _opened_item(item, words)
+        while open_lists:
+            yield f"</li>\n</{open_lists.pop()[1]}>"
 
-
-def _quotations(run: Iterable[tuple[int, Block]], speakers: dict[int, Quote]) -> Iterator[str]:
-    depth = 0
-    for index, block in run:
-        if not isinstance(block, Quotation):
-            continue
-        yield (
-            "</blockquote>\n" * max(0, depth - block.depth)
-            + ("<blockquote>\n" * max(0, block.depth - depth))
-            + f"<p>{_inline(block.text, block.spans)}</p>"
+    def _words(self, index: int, block: Block) -> str:
+        text = block.text
+        words = render(
+            text,
+            nest(text, spans_of(block)),
+            lambda start, stop: _lines(escape(text[start:stop])),
+            self._mark,
         )
-        depth = block.depth
-        quote = speakers.get(index)
-        if quote is not None and quote.speaker:
-            facts = ", ".join(f for f in (quote.speaker, quote.role, quote.organisation) if f)
-            yield f'<p class="label">— <cite>{escape(facts)}</cite></p>'
-    yield "</blockquote>\n" * (depth - 1) + "</blockquote>"
+        return self.names(index) + words
 
-
-def _list(items: Sequence[Item]) -> Iterator[str]:
-    """Nested lists from items with depths, without recursion however deep they are."""
-    open_lists: list[tuple[int, str]] = []
-    for item in items:
-        while open_lists and open_lists[-1][0] > item.depth:
-            yield f"</li>\n</{open_lists.pop()[1]}>"
-        words = _inline(item.text, item.spans)
-        if not item.marker and open_lists:
-            yield f"<p>{words}</p>"
-            continue
-        tag = "ol" if item.marker[:1].isdecimal() else "ul"
-        is_open = bool(open_lists) and open_lists[-1][0] == item.depth
-        if is_open and open_lists[-1][1] != tag:
-            yield f"</li>\n</{open_lists.pop()[1]}>"
-            is_open = False
-        if is_open:
-            yield "</li>"
-        else:
-            yield f"<{tag}>"
-            open_lists.append((item.depth, tag))
-        yield _opened_item(item, words)
-    while open_lists:
-        yield f"</li>\n</{open_lists.pop()[1]}>"
+    def _mark(self, run: Run) -> tuple[str, str] | None:
+        if run.kind != "link":
+            tag = _TAGS[run.kind]
+            return f"<{tag}>", f"</{tag}>"
+        url = run.url or ""
+        if url in self._places:
+            return f'<a href="{escape(field(url))}">', "</a>"
+        opening = _anchor(run.url)
+        return (opening, "</a>") if opening else None
 
 
 def _opened_item(item: Item, words: str) -> str:
@@ -192,20 +242,6 @@ def _table(table: Table) -> Iterator[str]:
         cells = "".join(f"<{tag}>{_lines(escape(cell))}</{tag}>" for cell in row)
         yield f"<tr>{cells}</tr>"
     yield "</table>"
-
-
-def _inline(text: str, spans: Sequence[Span]) -> str:
-    return render(
-        text, nest(text, spans), lambda start, stop: _lines(escape(text[start:stop])), _mark
-    )
-
-
-def _mark(run: Run) -> tuple[str, str] | None:
-    if run.kind != "link":
-        tag = _TAGS[run.kind]
-        return f"<{tag}>", f"</{tag}>"
-    opening = _anchor(run.url)
-    return (opening, "</a>") if opening else None
 
 
 def _link(url: str, words: str) -> str:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
-from tui_reader.statement.model import Heading, Item
+from tui_reader.statement.model import Item
+from tui_reader.statement.places import named
 from tui_reader.tui.selection import text_of
-from tui_reader.typeset.model import TITLE
 
 if TYPE_CHECKING:
     from tui_reader.statement.model import Statement
@@ -30,39 +28,6 @@ def target(statement: Statement, link: Link) -> int | None:
     """
     block = named(statement, link.url[1:]) if link.url.startswith("#") else None
     return _note(statement, link) if block is None and link.note else block
-
-
-def named(statement: Statement, fragment: str) -> int | None:
-    """The block that has a name: one given by the page, or a heading by its words.
-
-    Args:
-        statement: what is read.
-        fragment: what stands after "#" in an address.
-
-    Returns:
-        `TITLE` for the top of the page, None when nothing has that name.
-    """
-    blocks = {anchor.name: anchor.block for anchor in reversed(statement.anchors)}
-    name = unquote(fragment)
-    found = blocks.get(fragment, blocks.get(name))
-    if found is None and name:
-        found = _headings(statement).get(name.lower())
-    return TITLE if found is None and name.lower() == "top" else found
-
-
-def _headings(statement: Statement) -> dict[str, int]:
-    """Headings by the names that makers of Markdown pages give them; the first counts."""
-    found: dict[str, int] = {}
-    seen: Counter[str] = Counter()
-    for index, block in enumerate(statement.blocks):
-        if isinstance(block, Heading):
-            words = block.text.lower()
-            given = re.sub(r"[^\w\- ]", "", words).strip().replace(" ", "-")
-            again = f"{given}-{seen[given]}" if seen[given] else given
-            seen[given] += 1
-            for name in (again, re.sub(r"[\W_]+", "-", words).strip("-")):
-                found.setdefault(name, index)
-    return found
 
 
 def note_text(statement: Statement, link: Link) -> str:

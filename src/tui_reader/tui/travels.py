@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 
+from tui_reader.statement.places import named
 from tui_reader.tui import links
 from tui_reader.tui.anchoring import moved_to
 from tui_reader.tui.document import START
@@ -17,7 +18,6 @@ from tui_reader.tui.outline import Outline
 from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
 from tui_reader.tui.search_bar import SearchBar
 from tui_reader.tui.shell import Shell
-from tui_reader.tui.targets import named
 from tui_reader.tui.text import Text
 
 if TYPE_CHECKING:
