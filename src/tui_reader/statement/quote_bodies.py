@@ -8,6 +8,7 @@ from tui_reader.statement.quote_roles import (
     bare,
     has_role,
     is_group,
+    is_group_noun,
     is_role,
     spaced,
     split_role,
@@ -136,7 +137,7 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
     if first in words.openers and not _is_bare_noun(tokens, words):
         return False
     return "der" not in words.articles or any(
-        is_group(each, words) or each[1:].isupper() for each in plain
+        is_group_noun(each, words) or each[1:].isupper() for each in plain
     )
 
 

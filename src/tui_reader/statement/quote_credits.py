@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from tui_reader.frozen import replace
 from tui_reader.statement.quote_bodies import body_in
-from tui_reader.statement.quote_declension import nominative
+from tui_reader.statement.quote_declension import nominative, nominative_phrase
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_roles import has_role, tokens_of
+from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_unnamed import unnamed_in
-from tui_reader.statement.quote_words import PARTICLES
+from tui_reader.statement.quote_words import AND, AUXILIARIES, FINITE, PARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui_reader.statement.quote_words import Words
 
+_OF = re.compile(r"^vo(?:n|m(?= ))\s")
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -35,7 +40,7 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         rest = text[at + len(phrase) :]
         if not rest or rest[0].isalnum():
             continue
-        rest = until(rest.rstrip(",:"))
+        rest = _OF.sub("", until(rest.rstrip(",:")))
         tokens = tokens_of(rest)
         if tokens and tokens[0].lower() in words.pronouns:
             return Said(None, pronoun=True, direct=at_start, word=tokens[0])
@@ -43,7 +48,7 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         person = unnamed or person_in(rest, words, after_verb=True)
         if person and words.declined:
             person = replace(person, name=nominative(person.name))
-        body = person or body_in(rest.split(",")[0], words, after_verb=True)
+        body = person or _body(rest.split(",")[0], phrase, words)
         if body:
             return Said(body, direct=at_start)
     return None
@@ -56,6 +61,38 @@ def _thus(rest: str, words: Words) -> Said | None:
     known = bool(tokens) and tokens[0].lower() in words.articles and has_role(tokens, words)
     body = person or (body_in(rest, words, after_verb=True) if known else None)
     return Said(body) if body else None
+
+
+def _body(rest: str, phrase: str, words: Words) -> Speaker | None:
+    """The organisation or the unnamed person behind "according to"."""
+    if words.language not in ("de", "nl"):
+        return body_in(rest, words, after_verb=True)
+    tokens = tokens_of(rest)
+    tokens = tokens[: _verb_at(tokens, words)]
+    if words.language == "nl":
+        return body_in(spaced(tokens), words, after_verb=True)
+    tokens = tokens if phrase == "so" else nominative_phrase(tokens, words)
+    named = None if has_role(tokens, words) else bare(tokens, words)
+    body = body_in(spaced(named), words, after_verb=True) if named else None
+    return body or body_in(spaced(tokens), words, after_verb=True)
+
+
+def _verb_at(tokens: Sequence[str], words: Words) -> int:
+    """Where a noun phrase ends that the verb of its sentence follows."""
+    linked = words.of | words.at | words.articles | PARTICLES | AND
+    whole = False
+    for n, token in enumerate(tokens):
+        lower = token.lower()
+        noun = token[0].isupper() or is_role(token, words) or is_group(token, words)
+        plural = not n and lower not in linked
+        if whole and not noun and lower not in linked:
+            return n
+        if n and lower in AUXILIARIES | words.pronouns | FINITE and lower not in words.articles:
+            return n
+        if n > 1 and lower in words.articles - words.of and tokens[n - 1].lower() not in linked:
+            return n if whole else n - 1
+        whole = noun or plural or (whole and lower not in linked)
+    return len(tokens)
 
 
 def label(sentence: str, words: Words) -> Said | None:

@@ -174,7 +174,7 @@ def _person(run: Run, words: Words) -> Speaker | None:
         each.isupper() and len(each) > 2 for each in name
     ):
         return None
-    if any(map(str.isdigit, "".join(name))):
+    if any(map(str.isdigit, "".join(name))) or (len(name) == 1 and _is_noun(name[0], words)):
         return None
     speaker = Speaker(spaced(name))
     if has_role(run.before, words):
@@ -183,6 +183,13 @@ def _person(run: Run, words: Words) -> Speaker | None:
     elif run.before and run.before[-1].endswith(POSSESSIVE):
         speaker = replace(speaker, organisation=owner(run.before, words))
     return speaker
+
+
+def _is_noun(token: str, words: Words) -> bool:
+    """Whether a capitalised word that stands alone is a noun: "Anwohnern"."""
+    lower = token.lower()
+    plural = words.language == "de" and lower.endswith("n") and is_role(lower[:-1], words)
+    return plural or lower in words.openers
 
 
 def _described(speaker: Speaker, text: str, words: Words, *, only_roles: bool) -> Speaker:

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
-_BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘'’(\[¿¡–—]*$")
+_BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘’'(\[¿¡–—]*$")
 _BEFORE = 6  # characters before a word that tell whether it begins a sentence
+_CASED = frozenset(
+    "der die das den dem des ein eine einer eines einem einen ihr ihre ihrer ihrem ihren ihres sein "
+    "seine seiner seinem seinen seines unser unsere unserer unserem unseren kein keine keiner "
+    "keinem keinen dieser diese dieses diesem diesen jeder jede jedes jedem jeden viele alle allen "
+    "zum zur im am vom beim ins ans mehrere mehreren einige einigen zwei drei vier fünf".split()
+)
 
 
 def openers(texts: Iterable[str | None], language: str) -> frozenset[str]:
@@ -20,13 +26,18 @@ def openers(texts: Iterable[str | None], language: str) -> frozenset[str]:
 
     Args:
         texts: the text of each block.
-        language: ISO 639-1 code; German nouns have capitals anywhere.
+        language: ISO 639-1 code; German nouns have capitals anywhere, and articles before them.
     """
-    if language == "de":
-        return frozenset()
+    whole = list(filter(None, texts))
+    found, named = _nouns(whole) if language == "de" else _beginning(whole)
+    return frozenset(each for each in found - named if not given(each, language))
+
+
+def _beginning(texts: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Words that begin sentences with nothing but small ones behind, and other capitalised ones."""
     found: set[str] = set()
     named: set[str] = set()
-    for text in filter(None, texts):
+    for text in texts:
         for word in _WORD.finditer(text):
             if not word[0][0].isupper():
                 continue
@@ -34,8 +45,22 @@ def openers(texts: Iterable[str | None], language: str) -> frozenset[str]:
             begins = _BEGINS.search(text[max(0, begin - _BEFORE) : begin]) is not None
             follows = text[end : end + 2]
             alone = not (follows[:1] == " " and follows[1:].isupper())
-            if begins and alone and not word[0].isupper():
-                found.add(word[0].lower())
-            else:
-                named.add(word[0].lower())
-    return frozenset(each for each in found - named if not given(each, language))
+            kept = found if begins and alone and not word[0].isupper() else named
+            kept.add(word[0].lower())
+    return found, named
+
+
+def _nouns(texts: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Capitalised words that have an article, and those that follow a given name."""
+    found: set[str] = set()
+    named: set[str] = set()
+    for text in texts:
+        before = ""
+        for word in _WORD.finditer(text):
+            if word[0][0].isupper():
+                if before.lower() in _CASED:
+                    found.add(word[0].lower())
+                elif before[:1].isupper() and given(before, "de"):
+                    named.add(word[0].lower())
+            before = word[0]
+    return found, named

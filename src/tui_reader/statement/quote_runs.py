@@ -53,7 +53,7 @@ def is_name(token: str, words: Words) -> bool:
     return (
         lower not in words.small | CALENDAR
         and lower not in words.articles
-        and lower not in words.openers
+        and (words.language == "de" or lower not in words.openers)
         and (lower not in words.pronouns and lower not in words.relatives)
     )
 

@@ -212,6 +212,15 @@ AUXILIARIES = _listed(
     "est sont était étaient aurait auraient avaient ayant è sono era erano avevano avrebbe "
     "avrebbero"
 )
+# Verbs that no verb of saying has to follow, in languages in which the verb comes second.
+FINITE = _listed(
+    "ist sind war waren sei seien wird werden wurde wurden werde würde würden kann können konnte "
+    "könnte könnten muss müssen musste müsste soll sollen sollte sollten will wollen wollte darf "
+    "dürfen durfte mag gilt gelten gibt gab geht ging bleibt blieb liegt lag steht stand kommt kam "
+    "hätte hätten is was wordt worden werd werden kan kunnen kon konden moet moeten moest moesten "
+    "zal zullen zou zouden wil willen wilde wilden mag mogen mocht gaat gaan ging gingen blijft "
+    "bleef ligt lag staat stond komt kwam heeft hebben had hadden"
+)
 
 
 # Endings of a known form, and what else stands in their place.

@@ -31,15 +31,20 @@ WORDS = {
         fasst fasste bittet bat kommentieren
     """,
     "by": """
-        laut|so|nach den worten von|nach ansicht von|nach angaben von|für|
-        in den worten von|nach angaben der|nach angaben des|nach ansicht der|
-        nach ansicht des|nach meinung von|nach einschätzung von|nach den worten der|
-        nach den worten des|nach auffassung von|aus sicht von|aus sicht der|
-        aus sicht des|in den augen von
+        laut|so|für|aus sicht|aus der sicht|in den augen|in den worten|nach den worten|
+        nach worten|nach ansicht|nach der ansicht|nach angaben|nach den angaben|nach meinung|
+        nach der meinung|nach einschätzung|nach der einschätzung|nach auffassung|
+        nach der auffassung|nach überzeugung|nach der überzeugung|nach darstellung|
+        nach der darstellung|nach aussage|nach aussagen|nach der aussage|nach informationen|
+        nach erkenntnissen|nach schätzung|nach schätzungen|nach berechnungen|nach mitteilung|
+        nach dem urteil
     """,
     "own": """
-        seiner meinung nach|ihrer meinung nach|seiner ansicht nach| ihrer ansicht
-        nach|seinen worten|ihren worten
+        seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|
+        seinen worten|ihren worten|eigenen angaben|eigenen worten|seiner auffassung nach|
+        ihrer auffassung nach|aus seiner sicht|aus ihrer sicht|seiner einschätzung nach|
+        ihrer einschätzung nach|nach seiner ansicht|nach ihrer ansicht|nach seiner auffassung|
+        nach ihrer auffassung|nach seiner überzeugung|nach ihrer überzeugung
     """,
     "pronouns": "er sie",
     "at": "bei beim von vom",

@@ -21,7 +21,7 @@ WORDS = {
     """,
     "by": """
         volgens|aldus|in de woorden van|naar de mening van|naar mening van|
-        naar het oordeel van|in de ogen van|volgens de|volgens het
+        naar het oordeel van|in de ogen van|bij monde van|naar eigen zeggen van
     """,
     "own": "naar zijn mening|naar haar mening|volgens hem|volgens haar",
     "pronouns": "hij zij ze",
