@@ -14,7 +14,14 @@ from tui_reader.statement.quote_roles import (
     split_role,
     tokens_of,
 )
-from tui_reader.statement.quote_words import AND, JOINING, OBLIQUE, PARTICLES, is_indefinite
+from tui_reader.statement.quote_words import (
+    AND,
+    FOCUS,
+    JOINING,
+    OBLIQUE,
+    PARTICLES,
+    is_indefinite,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,10 +108,10 @@ def _noun_end(tokens: Sequence[str], words: Words) -> int:
 
 
 def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
-    while tokens and tokens[0].lower() in JOINING:
+    while tokens and tokens[0].lower() in JOINING | FOCUS - words.articles:
         tokens = tokens[1:]
     tokens = _phrase(tokens, words) if after_verb else tokens
-    if tokens and tokens[-1].endswith("ly"):
+    if tokens and (tokens[-1].endswith("ly") or tokens[-1].lower() in FOCUS):
         tokens = tokens[:-1]
     plain = bare(tokens, words)
     if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):

@@ -66,12 +66,14 @@ def bare(tokens: Sequence[str], words: Words) -> list[str]:
 
 def spaced(tokens: Sequence[str]) -> str:
     """Tokens as a text."""
-    text = " ".join(tokens)
+    text = " ".join(tokens).replace(" - und ", "- und ").replace(" - en ", "- en ")
     text = text.replace(" ’t ", " \0t ").replace(" 't ", " \1t ")
+    # The apostrophe of a plural, "inspectors' report", is no elision.
+    text = text.replace(" ’ ", "’\2 ").replace(" ' ", "'\2 ")
     for mark in ",.;:)’'":
         text = text.replace(f" {mark}", mark)
     text = text.replace("( ", "(").replace("’ ", "’").replace("' ", "'")
-    return text.replace("\0t", "’t").replace("\1t", "'t")
+    return text.replace("\0t", "’t").replace("\1t", "'t").replace("\2", "")
 
 
 def owner(tokens: Sequence[str], words: Words) -> str:

@@ -153,6 +153,13 @@ THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby"
 OBLIQUE = _listed("den dem einen einem ihren ihrem seinen seinem unseren unserem")
 # German articles that lead to whom somebody speaks to; in a surname they follow "von".
 DATIVE = _listed("den der dem")
+# Before or after a subject, no part of it: "even the ministry", "the mayor herself".
+FOCUS = _listed(
+    "even only just itself himself herself themselves selbst sogar gerade ausgerechnet auch nur "
+    "zelfs ook zelf même lui-même elle-même eux-mêmes elles-mêmes aussi incluso hasta también "
+    "mismo misma anche perfino persino stesso stessa até mesmo também próprio própria sam sama "
+    "nawet także również"
+)
 # Pronouns that are no object.
 MASCULINE = _listed("er hij il egli ele on he she")
 # Words that have a wording, which nobody says.
