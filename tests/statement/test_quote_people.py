@@ -108,3 +108,26 @@ def test_a_word_that_begins_a_sentence_or_follows_a_name_is_no_name(
 )  # fmt: skip
 def test_a_name_in_a_description_is_not_the_speaker(language: str, text: str, speaker: str) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Laut dem Gericht hat die Stadt das „nicht gut genug bedacht“.", "Gericht"),
+        ("de", "Laut Polizei handelt es sich um „einen sehr tragischen Unfall“.", "Polizei"),
+        ("de", "Nach Angaben des Verbands fehlen „schlicht die Leute“.", "Verband"),
+        ("de", "Nach Angaben von Anwohnern war es „ein sehr lauter Knall“.", "Anwohner"),
+        ("de", "Nach Angaben eines Sprechers war es „ein sehr lauter Knall“.", "ein Sprecher"),
+        ("nl", "Volgens de rechtbank heeft de stad dit ‘niet goed genoeg bekeken’.",
+         "de rechtbank"),
+        ("nl", "Volgens bewoners is de straat ‘een open riool geworden’.", "bewoners"),
+        ("en", "Even the Commission itself concedes that “the price remains the barrier”.",
+         "the Commission"),
+        ("de", "Selbst das Umweltministerium räumte ein, das sei „langsamer als erhofft“.",
+         "das Umweltministerium"),
+    ],
+)  # fmt: skip
+def test_a_speaker_ends_where_the_verb_or_an_adverb_begins(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]

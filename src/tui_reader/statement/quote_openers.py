@@ -14,10 +14,13 @@ _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘’'(\[¿¡–—]*$")
 _BEFORE = 6  # characters before a word that tell whether it begins a sentence
 _CASED = frozenset(
-    "der die das den dem des ein eine einer eines einem einen ihr ihre ihrer ihrem ihren ihres sein "
-    "seine seiner seinem seinen seines unser unsere unserer unserem unseren kein keine keiner "
-    "keinem keinen dieser diese dieses diesem diesen jeder jede jedes jedem jeden viele alle allen "
-    "zum zur im am vom beim ins ans mehrere mehreren einige einigen zwei drei vier fünf".split()
+    """
+        der die das den dem des ein eine einer eines einem einen ihr ihre ihrer ihrem ihren ihres
+        sein seine seiner seinem seinen seines unser unsere unserer unserem unseren kein keine
+        keiner keinem keinen dieser diese dieses diesem diesen jeder jede jedes jedem jeden viele
+        alle allen zum zur im am vom beim ins ans mehrere mehreren einige einigen zwei drei vier
+        fünf sechs sieben acht neun zehn
+    """.split()  # noqa: SIM905
 )
 
 

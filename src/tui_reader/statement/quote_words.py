@@ -151,8 +151,8 @@ CONFERRING = _listed(
 THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby")
 # German articles no subject has.
 OBLIQUE = _listed("den dem einen einem ihren ihrem seinen seinem unseren unserem")
-# German articles that lead to whom somebody speaks to; in a surname they follow "von".
-DATIVE = _listed("den der dem")
+# German articles behind a name begin another phrase; in a surname they follow "von".
+DATIVE = _listed("den der dem das des")
 # Before or after a subject, no part of it: "even the ministry", "the mayor herself".
 FOCUS = _listed(
     "even only just itself himself herself themselves selbst sogar gerade ausgerechnet auch nur "
