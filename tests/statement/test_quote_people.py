@@ -131,3 +131,20 @@ def test_a_speaker_ends_where_the_verb_or_an_adverb_begins(
     language: str, text: str, speaker: str
 ) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("nl", "Doctorandus Yassine Wit is er. ‘Het is klaar voor vandaag’, lacht hij.",
+         "Yassine Wit"),
+        ("en", "Substitute Kofi Vale came on. “My mum was in the stand,” he grinned.",
+         "Kofi Vale"),
+        ("de", "Herta Kranz winkt ab. „Da kann man doch nicht aufhören“, sagt sie.",
+         "Herta Kranz"),
+    ],
+)  # fmt: skip
+def test_a_given_name_of_whatever_people_tells_the_person(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]

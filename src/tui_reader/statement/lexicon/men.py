@@ -210,7 +210,7 @@ MASCULINE = """
     michiel mick mickaël mickey micky midas mieczysław miguel miguel-ángel mihai mihail mihkel
     mihály miika mika mikael mikaere mikaël mike mikel mikey mikhail mikis mikkel mikko miklas
     miklos miklós mikolaj mikołaj mikula milad milan milenko miles milivoj miljenko milko
-    millard milo milomir milorad milos milosz miloš milton milutin milán mimoun min-jun minas
+    millard milo milomir milorad milos milosz miloš milton milutin milán mimoun min-jun
     minne minoru miodrag mircea mirco mirek mirko miro miroslav mirosław mirza mischa misha
     mislav mitar mitch mitchell mitja miłosz mladen modou mogens mohamad mohamed mohammad
     mohammadreza mohammed mohan mohand mohannad mohit mohsen moise moises moisés mojtaba
