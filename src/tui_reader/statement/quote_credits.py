@@ -44,11 +44,12 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         tokens = tokens_of(rest)
         if tokens and tokens[0].lower() in words.pronouns:
             return Said(None, pronoun=True, direct=at_start, word=tokens[0])
-        unnamed = None if words.declined else unnamed_in(rest, words)
+        head = _head(rest, phrase, words)
+        unnamed = None if words.declined else unnamed_in(head, words)
         person = unnamed or person_in(rest, words, after_verb=True)
         if person and words.declined:
             person = replace(person, name=nominative(person.name))
-        body = person or _body(rest.split(",")[0], phrase, words)
+        body = person or _body(head.split(",")[0], words)
         if body:
             return Said(body, direct=at_start)
     return None
@@ -63,18 +64,26 @@ def _thus(rest: str, words: Words) -> Said | None:
     return Said(body) if body else None
 
 
-def _body(rest: str, phrase: str, words: Words) -> Speaker | None:
-    """The organisation or the unnamed person behind "according to"."""
+def _head(rest: str, phrase: str, words: Words) -> str:
+    """Who stands behind "according to", without the verb of the sentence and in the nominative."""
     if words.language not in ("de", "nl"):
-        return body_in(rest, words, after_verb=True)
-    tokens = tokens_of(rest)
+        return rest
+    head, comma, aside = rest.partition(",")
+    tokens = tokens_of(head)
     tokens = tokens[: _verb_at(tokens, words)]
-    if words.language == "nl":
-        return body_in(spaced(tokens), words, after_verb=True)
-    tokens = tokens if phrase == "so" else nominative_phrase(tokens, words)
-    named = None if has_role(tokens, words) else bare(tokens, words)
-    body = body_in(spaced(named), words, after_verb=True) if named else None
-    return body or body_in(spaced(tokens), words, after_verb=True)
+    if words.language == "de" and phrase != "so":
+        tokens = nominative_phrase(tokens, words)
+    return spaced(tokens) + comma + aside
+
+
+def _body(head: str, words: Words) -> Speaker | None:
+    """The organisation or the unnamed person of a phrase; German has the former without article."""
+    tokens = tokens_of(head)
+    if words.language == "de" and not has_role(tokens, words):
+        body = body_in(spaced(bare(tokens, words)), words, after_verb=True)
+        if body:
+            return body
+    return body_in(head, words, after_verb=True)
 
 
 def _verb_at(tokens: Sequence[str], words: Words) -> int:
