@@ -57,6 +57,17 @@ class Terminal:
                 return os.waitstatus_to_exitcode(status)
         raise AssertionError(f"still running: {self.text()[-500:]!r}")
 
+    def wait_for_stop(self, limit: float = 30.0) -> bool:
+        """Read until the program stops without ending."""
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            self._read(0.05)
+            process, status = os.waitpid(self.process, os.WNOHANG | os.WUNTRACED)
+            if process:
+                self._read(0)
+                return os.WIFSTOPPED(status)
+        return False
+
     def press(self, keys: str) -> None:
         """Type keys as a terminal sends them."""
         os.write(self.master, keys.encode())

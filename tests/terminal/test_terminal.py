@@ -184,6 +184,21 @@ def test_a_storm_of_pasted_text_is_only_text(page: Path) -> None:
         assert screen.wait_for_end() == 0
 
 
+def test_ctrl_z_gives_the_terminal_back_until_it_is_taken_up_again(page: Path) -> None:
+    with terminal([str(page)]) as screen:
+        screen.wait_for("Sunday hours")
+        screen.forget()
+        screen.press("\x1a")
+        assert screen.wait_for_stop()
+        assert b"\x1b[?1049l" in screen.drawn
+        assert b"\x1b[8h" in screen.drawn
+        screen.forget()
+        os.kill(screen.process, signal.SIGCONT)
+        screen.wait_for("Sunday hours")
+        assert b"\x1b[8l" in screen.drawn
+        assert screen.wait_for_end(pressing="q") == 0
+
+
 def test_a_suspended_terminal_comes_back_with_the_text(page: Path) -> None:
     with terminal([str(page)]) as screen:
         screen.wait_for("Sunday hours")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from typing import TYPE_CHECKING
 
 from tui_reader.errors import SettingsError
@@ -40,19 +39,10 @@ def run(session: Session, opening: Callable[[str], Reading], source: str) -> int
     except SettingsError as error:
         settings, problems = Settings(), (Problem(error.what),)
     from tui_reader.tui.reader import ReaderApp
+    from tui_reader.tui.visual_order import order_is_ours
 
     app = ReaderApp(desk, source, first, settings=settings, problems=problems)
-    _order_is_ours(ours=True)
+    order_is_ours(ours=True)
     app.run()
-    _order_is_ours(ours=False)
+    order_is_ours(ours=False)
     return app.return_code or 0
-
-
-def _order_is_ours(*, ours: bool) -> None:
-    """Ask a terminal that turns right-to-left text round not to: it is turned round already.
-
-    This is the bidirectional support mode of ECMA-48 (7.2.1); terminals without it ignore it.
-    """
-    if sys.__stderr__ is not None:
-        sys.__stderr__.write("\x1b[8l" if ours else "\x1b[8h")
-        sys.__stderr__.flush()

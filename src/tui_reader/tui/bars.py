@@ -11,12 +11,14 @@ from textual.widget import Widget
 
 from tui_reader.actions import usual
 from tui_reader.tui.commands import KEY_LINES, key_line, label
+from tui_reader.tui.visual_order import in_visual_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
     from textual.geometry import Size
+    from textual.strip import Strip
 
     from tui_reader.actions import Command, Commands
 
@@ -62,6 +64,10 @@ class Bar(Widget):
         if not self._message:
             return 1
         return len(Content(self._message).wrap(max(1, width)))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        return in_visual_order(super().render_line(y))
 
     def render(self) -> Content:
         """The line, fitted to the width."""

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui_reader.tui.consent_lines import set_entries
+from tui_reader.tui.visual_order import in_visual_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +60,8 @@ class Lines(Widget):
             Segment(text, (self.get_visual_style(f"lines--{role}") if role else plain).rich_style)
             for text, role in parts
         ]
-        return Strip(segments).extend_cell_length(self.content_size.width, plain.rich_style)
+        line = Strip(segments).extend_cell_length(self.content_size.width, plain.rich_style)
+        return in_visual_order(line)
 
     def _at(self, width: int) -> Sequence[Line]:
         # A scroll bar that comes and goes makes the layout ask for two widths in turn.

@@ -13,10 +13,13 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui_reader.tui.outline import current, sifted
+from tui_reader.tui.visual_order import in_visual_order
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from textual.strip import Strip
 
     from tui_reader.reading import ShelfEntry
     from tui_reader.tui.outline import Entry, Outline
@@ -70,6 +73,10 @@ class Panel(OptionList):
 
     class Left(Message):
         """The keys are wanted for the text again."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        return in_visual_order(super().render_line(y))
 
     def action_leave(self) -> None:
         """Give the keys back to the text, and stay in sight."""

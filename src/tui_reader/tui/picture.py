@@ -21,6 +21,7 @@ from textual.widgets import Static
 from tui_reader.actions import key_names
 from tui_reader.errors import ReaderError
 from tui_reader.tui.half_blocks import half_blocks
+from tui_reader.tui.visual_order import in_visual_order
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ class Shown:
 
     picture: Picture | None = None
     said: str = _COMING
+
+
+class Described(Static):
+    """What is said about a picture."""
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        return in_visual_order(super().render_line(y))
 
 
 class Canvas(Widget):
@@ -138,7 +147,7 @@ class PictureScreen(ModalScreen[bool]):
         with Vertical(id="picture"):
             yield Canvas()
             with VerticalScroll(can_focus=False):
-                yield Static(id="alt")
+                yield Described(id="alt")
             yield Static(id="said")
 
     def on_mount(self) -> None:
@@ -236,7 +245,7 @@ class PictureScreen(ModalScreen[bool]):
         image = self._images[self.index]
         told = field(image.alt or image.described)
         words = Content(told) if told else Content.styled("No words describe it.", "$text-muted")
-        self.query_one("#alt", Static).update(words)
+        self.query_one("#alt", Described).update(words)
         self.query_one("#said", Static).update(Content(shown.said))
 
 

@@ -11,6 +11,7 @@ from textual.app import App
 from tui_reader.actions import keymap
 from tui_reader.tui.screen import ReadingScreen
 from tui_reader.tui.themes import themes
+from tui_reader.tui.visual_order import order_is_ours
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -82,6 +83,8 @@ class ReaderApp(App[int]):
             self.call_after_refresh(collect)
         if changed := keymap(self._reading_screen.commands):
             self.set_keymap(changed)
+        self.app_suspend_signal.subscribe(self, lambda _: order_is_ours(ours=False))
+        self.app_resume_signal.subscribe(self, lambda _: order_is_ours(ours=True))
         if self._problems:
             self.call_after_refresh(self._reading_screen.report, self._problems)
 
