@@ -83,8 +83,8 @@ class ReaderApp(App[int]):
             self.call_after_refresh(collect)
         if changed := keymap(self._reading_screen.commands):
             self.set_keymap(changed)
-        self.app_suspend_signal.subscribe(self, lambda _: order_is_ours(ours=False))
-        self.app_resume_signal.subscribe(self, lambda _: order_is_ours(ours=True))
+        self.app_suspend_signal.subscribe(self, lambda _: order_is_ours(ours=False), immediate=True)
+        self.app_resume_signal.subscribe(self, lambda _: order_is_ours(ours=True), immediate=True)
         if self._problems:
             self.call_after_refresh(self._reading_screen.report, self._problems)
 
