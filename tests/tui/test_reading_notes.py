@@ -79,8 +79,19 @@ def test_a_passage_over_several_blocks_is_found_again() -> None:
     assert where(Statement("", (Paragraph("Gone"),)), note) == ()
 
 
+def test_a_passage_of_frequent_words_is_found_between_those_that_stood_beside_it() -> None:
+    old = Statement("", (Paragraph("The boat and the ship and the raft."),))
+    note = noted(old, Selection((0, 22), (0, 24)), "", "2026-01-01T00:00:00Z")
+    assert note is not None
+    assert note.words == "and"
+    new = Statement("", (Paragraph("Now it begins: the boat and the ship and the raft."),))
+    assert where(new, note) == (Match(0, 37, 40),)
+    moved = Statement("", (Paragraph("Sand and stone."), Paragraph("Then the ship and the raft.")))
+    assert where(moved, note) == (Match(1, 14, 17),)
+
+
 def test_a_passage_is_kept_and_read_again_as_it_was() -> None:
-    note = Note(("One", "two"), 3, 4, "why", "2026-01-01T00:00:00Z")
+    note = Note(("One", "two"), 3, 4, "why", "2026-01-01T00:00:00Z", "be", "af")
     assert from_row(json.loads(json.dumps(as_row(note)))) == note
     for broken in ({}, {"pieces": []}, {"pieces": [1]}, {"pieces": ["x"], "block": "1"}):
         assert from_row(broken) is None

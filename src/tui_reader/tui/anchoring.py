@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tui_reader.tui.selection import text_of
@@ -27,27 +28,51 @@ def quotation(statement: Statement, at: tuple[int, int]) -> str:
     return text_of(statement, at[0])[at[1] : at[1] + _WORDS]
 
 
-def find_again(statement: Statement, words: str, near: tuple[int, int]) -> tuple[int, int] | None:
-    """Where some words stand, as near as possible to where they stood.
+def find_again(
+    statement: Statement, words: str, near: tuple[int, int], beside: tuple[str, str] = ("", "")
+) -> tuple[int, int] | None:
+    """Where some words stand: between those that stood beside them, as near as possible.
+
+    This is how a quotation selects a text in the Web Annotation Data Model (W3C, 4.2.4).
 
     Args:
         statement: perhaps changed since.
         words: from one block.
         near: block and offset of where they stood.
+        beside: what stood before and after them in their block.
 
     Returns:
         None when they stand nowhere any more.
     """
-    if not words:
-        return None
-    for block in _outwards(near[0], len(statement.blocks)):
+    best: tuple[int, int] | None = None
+    most = -1
+    for block in _outwards(near[0], len(statement.blocks)) if words else ():
         text = text_of(statement, block)
-        after = text.find(words, max(0, near[1])) if block == near[0] else text.find(words)
-        before = text.rfind(words, 0, near[1] + len(words)) if block == near[0] else -1
-        found = [offset for offset in (before, after) if offset >= 0]
-        if found:
-            return block, min(found, key=lambda offset: abs(offset - near[1]))
-    return None
+        middle = near[1] if block == near[0] else 0
+        for offset in sorted(_places(text, words), key=lambda each: abs(each - middle)):
+            same = _same(text, offset, offset + len(words), beside)
+            if same > most:
+                best, most = (block, offset), same
+        if most == len("".join(beside)):
+            break
+    return best
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _same(text: str, start: int, end: int, beside: tuple[str, str]) -> int:
+    """How many characters before and after a stretch are what stood there."""
+    before, after = beside
+    left = zip(reversed(before), reversed(text[max(0, start - len(before)) : start]), strict=False)
+    right = zip(after, text[end : end + len(after)], strict=False)
+    return sum(
+        sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], side)) for side in (left, right)
+    )
 
 
 def moved_to(old: Statement, at: tuple[int, int], new: Statement) -> tuple[int, int]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.selection import Selection
 
 _LONGEST = 100  # blocks of one passage
+_BESIDE = 40  # characters beside a passage by which it is known among others
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Note:
         offset: of its first character there.
         note: the person's own words, "" for none.
         at: when it was marked, RFC 3339 in UTC.
+        before: what stood before it in its block.
+        after: what stood after its first piece there.
     """
 
     pieces: tuple[str, ...]
@@ -37,6 +40,8 @@ class Note:
     offset: int
     note: str = ""
     at: str = ""
+    before: str = ""
+    after: str = ""
 
     @property
     def words(self) -> str:
@@ -62,7 +67,9 @@ def noted(statement: Statement, selection: Selection, note: str, at: str) -> Not
         ]
         for block in range(first, last + 1)
     )
-    return Note(pieces, first, start, field(note), at)
+    text, stop = text_of(statement, first), start + len(pieces[0])
+    before, after = text[max(0, start - _BESIDE) : start], text[stop : stop + _BESIDE]
+    return Note(pieces, first, start, field(note), at, before, after)
 
 
 def where(statement: Statement, note: Note) -> tuple[Match, ...]:
@@ -72,7 +79,9 @@ def where(statement: Statement, note: Note) -> tuple[Match, ...]:
         statement: perhaps changed since.
         note: the passage.
     """
-    begin = find_again(statement, note.pieces[0], (note.block, note.offset))
+    begin = find_again(
+        statement, note.pieces[0], (note.block, note.offset), (note.before, note.after)
+    )
     if begin is None:
         return ()
     found = [Match(begin[0], begin[1], begin[1] + len(note.pieces[0]))]
@@ -99,13 +108,15 @@ def from_row(row: Mapping[str, object]) -> Note | None:
         row: as `as_row` gave it, perhaps changed since.
     """
     pieces, block, offset = row.get("pieces"), row.get("block"), row.get("offset")
-    said, at = row.get("note"), row.get("at")
+    told = {name: row.get(name) for name in ("note", "at", "before", "after")}
+    words = {name: said for name, said in told.items() if isinstance(said, str)}
     if not isinstance(pieces, list) or not all(isinstance(each, str) for each in pieces):
         return None
     if not any(pieces) or not isinstance(block, int) or not isinstance(offset, int):
         return None
-    words = said if isinstance(said, str) else "", at if isinstance(at, str) else ""
-    return Note(tuple(pieces), block, max(0, offset), field(words[0]), field(words[1]))
+    said, at = field(words.get("note", "")), field(words.get("at", ""))
+    beside = words.get("before", ""), words.get("after", "")
+    return Note(tuple(pieces), block, max(0, offset), said, at, *beside)
 
 
 def to_markdown(title: str, source: str, notes: Iterable[Note]) -> str:

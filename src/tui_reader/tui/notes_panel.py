@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import shorten
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -19,15 +18,17 @@ if TYPE_CHECKING:
 
     from tui_reader.tui.notes import Note
 
+_WIDEST = 60  # cells of a passage in the list
+
 
 class NoteOption(Option):
     """A passage to go to."""
 
     def __init__(self, note: Note) -> None:
         self.note = note
-        words = Content(f"“{shorten(note.words, 60, placeholder='…')}”")
+        words = Content(" ".join(note.words.split())).truncate(_WIDEST, ellipsis=True)
         more = Content.styled(f"\n  {note.note}", "italic") if note.note else ""
-        super().__init__(Content.assemble(words, more))
+        super().__init__(Content.assemble("“", words, "”", more))
 
 
 class NotesPanel(Panel):
