@@ -132,3 +132,37 @@ def test_verbs_of_saying_of_the_press_are_known(language: str, text: str, speake
 )
 def test_what_a_plan_or_a_line_is_called_is_nobodys_speech(language: str, text: str) -> None:
     assert speakers(text, language) == []
+
+
+def test_a_sentence_may_introduce_somebody_unknown_without_a_verb_of_saying() -> None:
+    text = (
+        "Elena Rota è qui. Accanto a lei un pensionato scuote la testa: «È finita per noi tutti»."
+    )
+    assert speakers(text, "it") == ["un pensionato"]
+
+
+def test_somebodys_wife_is_nobody_named_before() -> None:
+    text = "« C’est fini », dit Paul Aubin. Son épouse hausse les épaules : "
+    text += "« On le savait bien. Tant pis. »"
+    assert speakers(text, "fr") == ["Paul Aubin", "Son épouse"]
+
+
+def test_a_source_is_nobody_named_before() -> None:
+    text = "« C’est fini », dit Claire Aubin. « On le savait », affirme la source."
+    assert speakers(text, "fr") == ["Claire Aubin", "la source"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Anche l’azienda sanitaria ha risposto. Ha poi definito il caso «un mero errore».",
+         "l’azienda sanitaria"),
+        ("fr", "L’Autorité de protection des données a parlé d’« une erreur grave ».",
+         "L’Autorité de protection des données"),
+        ("it", "«Serve un ponte», ci ha raccontato Elena Lo Verso.", "Elena Lo Verso"),
+        ("it", "L’articolo 3 della Costituzione tutela «la pari dignità di tutti».",
+         "L’articolo 3 della Costituzione"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_to_its_end(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]

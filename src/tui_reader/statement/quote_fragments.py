@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from tui_reader.statement.quote_bodies import body_opening
-from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_names import Speaker
+from tui_reader.statement.quote_roles import spaced, tokens_of
+from tui_reader.statement.quote_settings import past_settings
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_things import is_named, is_so_called, is_title
+from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_words import REPORTED, THAT
 
 TYPE_CHECKING = False
@@ -57,3 +60,12 @@ def holder(sentence: str, words: Words) -> Said:
         return Said(None, pronoun=True, word=first)
     body = body_opening(sentence, words)
     return Said(body) if body else Said(None, pronoun=True)
+
+
+def somebody(sentence: str, words: Words) -> Speaker | None:
+    """The unnamed person a sentence is about: "Beside her a pensioner shakes his head"."""
+    text = past_settings(sentence, words)
+    unnamed = unnamed_in(text, words)
+    tokens = tokens_of(unnamed.name) if unnamed else []
+    noun = next((n for n, each in enumerate(tokens) if is_described(each, words)), None)
+    return Speaker(spaced(tokens[: noun + 1]), person=False) if noun else None

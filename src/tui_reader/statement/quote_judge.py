@@ -8,7 +8,7 @@ from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
-from tui_reader.statement.quote_fragments import holder, is_fragment
+from tui_reader.statement.quote_fragments import holder, is_fragment, somebody
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
@@ -257,7 +257,8 @@ class _Judge:
         if first in self.words.pronouns:
             return self.people.pronoun(first, marked.block, marked.opening, person=False)
         begin = marked.opening - len(place.before) + place.before.rfind(sentence)
-        return self.people.subject(marked.block, begin, marked.opening)
+        found = self.people.subject(marked.block, begin, marked.opening)
+        return found or somebody(sentence, self.words)
 
     def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
         """Whether only an attribution or a joining word parts two quotations."""

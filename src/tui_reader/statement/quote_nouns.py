@@ -7,7 +7,14 @@ from functools import cache
 
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_roles import is_group, is_group_noun, is_role, spaced, tokens_of
-from tui_reader.statement.quote_words import AND, FUNCTIONS, PARTICLES
+from tui_reader.statement.quote_words import (
+    AND,
+    AUXILIARIES,
+    FUNCTIONS,
+    PARTICLES,
+    ROMANCE,
+    is_definite,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,8 +65,8 @@ _GENDERED = re.compile(
 
 def thing_at(sentence: str, words: Words) -> Speaker | None:
     """The organisation, the document or the unnamed person a sentence begins with."""
-    tokens = tokens_of(sentence)
-    if not sentence[:1].isupper() or not may_begin(tokens[0], words):
+    tokens = _opened(tokens_of(sentence), words)
+    if not sentence[:1].isupper() or not tokens or not may_begin(tokens[0], words):
         return None
     first = 0
     while first < len(tokens) and tokens[first].lower() in words.articles:
@@ -91,6 +98,16 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     return Speaker(spaced(tokens[:end]), None, body, person=False)
 
 
+def _opened(tokens: list[str], words: Words) -> list[str]:
+    """Tokens without an adverb before the subject, an elided article parted: "Even the board"."""
+    adverb = bool(tokens) and tokens[0].lower() in words.small - words.prepositions
+    tokens = tokens[1:] if adverb and tokens[1:2] and is_definite(tokens[1], words) else tokens
+    first = tokens[0] if tokens else ""
+    if words.heads and first[:2].lower() in ("l’", "l'") and first[2:]:
+        return [first[:2], first[2:], *tokens[1:]]
+    return tokens
+
+
 def may_begin(token: str, words: Words) -> bool:
     """Whether what only ever begins a sentence may be a noun without article there."""
     lower = token.lower()
@@ -110,14 +127,27 @@ def _phrase_end(tokens: Sequence[str], noun: int, words: Words) -> int:
         and is_role(pair[1], words) == is_role(tokens[noun], words)
     ):
         end += 2
+    proper = words.heads and tokens[noun][0].isupper() and not is_role(tokens[noun], words)
     while end < len(tokens):
         at = end
         while at < len(tokens) and at - end < 3 and _links(tokens[at], words):
             at += 1
-        if at == len(tokens) or not tokens[at][0].isupper():
+        if at == len(tokens):
+            break
+        verb = tokens[at + 1].lower() if at == noun + 1 and at + 1 < len(tokens) else ""
+        if words.heads and tokens[at].isalpha() and verb and _is_verb(verb, words):
+            # "L’azienda sanitaria ha": what a verb follows is no verb.
+            return end + (tokens[at].islower() and not _is_verb(tokens[at], words))
+        figure = at == noun + 1 and tokens[at].isdigit()
+        common = proper and at > end and tokens[at].isalpha() and words.language in ROMANCE
+        if not (tokens[at][0].isupper() or figure or common):
             break
         end = at + 1
     return end
+
+
+def _is_verb(token: str, words: Words) -> bool:
+    return token in words.said or (token in AUXILIARIES and token not in words.articles)
 
 
 def is_function(noun: str) -> bool:

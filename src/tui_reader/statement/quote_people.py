@@ -13,7 +13,7 @@ from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
 from tui_reader.statement.quote_reporters import protagonist, reporter
 from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
-from tui_reader.statement.quote_words import is_definite
+from tui_reader.statement.quote_words import OWNING, POSSESSIVES, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _VOICES = 8  # quotations before in which a person described later may speak
 _OPENING = 80  # characters in which an article and a noun begin a sentence
 _MANY = 50  # holders of an office among whom the last is meant, whatever the gender
 _BESIDE = " \n,;:–—“”„«»‹›\"'"  # around a sentence
+_OF = 8  # characters before a name in which "of" stands
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -174,7 +175,8 @@ class People:
             return next(iter(holders.values()))
         if holders:
             return self._last(holders, block, offset)
-        if not (said.known or (sure and not said.owned)):
+        other = tokens_of(speaker.name)[0].lower() in POSSESSIVES or said.noun in self._words.people
+        if other or not (said.known or (sure and not said.owned)):
             return None
         near = self.meant(block, offset, said.gender)
         if near is None or not near.person:
@@ -239,9 +241,16 @@ class People:
         named = {
             each.speaker.name: each.speaker
             for each in self.cast.mentions(block, begin, end)
-            if self._may_speak(each.speaker, person=True) and self._agrees(each.speaker, gender)
+            if self._may_speak(each.speaker, person=True)
+            and self._agrees(each.speaker, gender)
+            and not self._is_owner(block, each.offset)
         }
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _is_owner(self, block: int, offset: int) -> bool:
+        """Whether "of" stands before a name: it says whose something is."""
+        before = tokens_of((self._texts[block] or "")[max(0, offset - _OF) : offset])
+        return bool(before) and before[-1].lower() in OWNING
 
     def _unnamed(self, block: int, begin: int, end: int) -> Speaker | None:
         """The person whom the article and noun a sentence begins with describe."""

@@ -21,6 +21,7 @@ from tui_reader.statement.quote_words import (
     PARTICLES,
     POSTNOMINALS,
     RANKS,
+    ROMANCE,
     TITLES,
 )
 
@@ -34,6 +35,7 @@ _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
 _CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
 _COMPOUND = 9  # letters of a compound noun
 _SHORTEST = 5  # letters of a noun for a person, at least one more
+_SHORT = 3  # letters of the longest preposition that is no surname
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +157,19 @@ def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
     return _after_field(tokens, begin, end, words)
 
 
+def _is_surname(token: str, words: Words) -> bool:
+    """Whether behind a name an adverb or a preposition with a capital is one too: "Lo Verso"."""
+    adverb = token.lower() in words.small - words.articles - words.pronouns
+    return adverb and words.language in ROMANCE and token.istitle() and len(token) > _SHORT
+
+
 def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
     end = n + 1
     while end < len(tokens):
         at = end
         while at < len(tokens) and at - end < 3 and tokens[at].lower() in PARTICLES:
             at += 1
-        if at == len(tokens) or not is_name(tokens[at], words):
+        if at == len(tokens) or not (is_name(tokens[at], words) or _is_surname(tokens[at], words)):
             break
         # "Julián de la Fuente": behind a given name alone a noun for a body is a surname.
         forename = end - n == 1 and given(tokens[n], words.language)

@@ -147,6 +147,12 @@ CONFERRING = _listed(
     "conocidas noto nota noti note conosciuto conosciuta bekend bekende conhecido conhecida "
     "conhecidos conhecidas znany znana znane znani"
 )
+# Between a thing and the person whose it is.
+OWNING = _listed("of di del de du d’ d' von van do da")
+# Somebody's wife is nobody named before.
+POSSESSIVES = _listed(
+    "his her their son sa ses leur suo sua suoi su sus seu sein seine ihr ihre zijn haar"
+)
 # Between a verb of saying and a clause of what was said.
 THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby")
 # German articles no subject has.
@@ -217,7 +223,7 @@ AUXILIARIES = _listed(
     "has have had s hat haben hatte habe a ont ai avait ha han hanno ho aveva heeft hebben had tem "
     "foi também też także się s’ n’ s' n' se si sich zich lui lhe le les me "
     "est sont était étaient aurait auraient avaient ayant è sono era erano avevano avrebbe "
-    "avrebbero"
+    "avrebbero ci mi vi gli ne nous m’ m' t’ t'"
 )
 # Verbs that no verb of saying has to follow, in languages in which the verb comes second.
 FINITE = _listed(

@@ -3,65 +3,65 @@
 # Nouns that begin the description of somebody unknown, without an article too.
 PEOPLE = {
     "en": """
-        residents locals villagers neighbours neighbors sources officials insiders witnesses
-        bystanders onlookers eyewitnesses fans supporters critics opponents parents relatives
-        friends families survivors victims staff workers employees colleagues students pupils
-        teachers nurses doctors farmers fishermen drivers passengers commuters customers
-        shoppers tenants landlords investors traders analysts economists experts scientists
-        researchers scholars historians observers commentators campaigners activists
-        protesters demonstrators organisers organizers volunteers ministers lawmakers mps
-        councillors diplomats aides advisers prosecutors lawyers judges jurors detectives
-        police firefighters paramedics rescuers investigators inspectors auditors doctors
-        people women men children young others some many several both reviewers readers users
-        visitors tourists players coaches spokespeople members delegates representatives
-        leaders bosses owners managers executives authorities
+        someone somebody source residents locals villagers neighbours neighbors sources
+        officials insiders witnesses bystanders onlookers eyewitnesses fans supporters critics
+        opponents parents relatives friends families survivors victims staff workers employees
+        colleagues students pupils teachers nurses doctors farmers fishermen drivers passengers
+        commuters customers shoppers tenants landlords investors traders analysts economists
+        experts scientists researchers scholars historians observers commentators campaigners
+        activists protesters demonstrators organisers organizers volunteers ministers lawmakers
+        mps councillors diplomats aides advisers prosecutors lawyers judges jurors detectives
+        police firefighters paramedics rescuers investigators inspectors auditors people women
+        men children young others some many several both reviewers readers users visitors
+        tourists players coaches spokespeople members delegates representatives leaders bosses
+        owners managers executives authorities
     """,
     "de": """
-        anwohner anwohnerinnen nachbarn zeugen augenzeugen beobachter kritiker experten
-        fachleute forscher forschende wissenschaftler eltern angehörige betroffene fans
-        besucher passanten fahrgäste kunden mieter vermieter landwirte bauern beschäftigte
-        mitarbeiter kollegen schüler studierende studenten lehrkräfte lehrer pflegekräfte
-        ärzte aktivisten demonstranten gegner befürworter juristen ermittler polizisten
-        rettungskräfte einsatzkräfte diplomaten insider kreise regierungskreise
+        jemand quelle quellen anwohner anwohnerinnen nachbarn zeugen augenzeugen beobachter
+        kritiker experten fachleute forscher forschende wissenschaftler eltern angehörige
+        betroffene fans besucher passanten fahrgäste kunden mieter vermieter landwirte bauern
+        beschäftigte mitarbeiter kollegen schüler studierende studenten lehrkräfte lehrer
+        pflegekräfte ärzte aktivisten demonstranten gegner befürworter juristen ermittler
+        polizisten rettungskräfte einsatzkräfte diplomaten insider kreise regierungskreise
         sicherheitskreise ökonomen analysten branchenkenner händler investoren teilnehmer
         teilnehmende freunde bekannte bewohner einheimische touristen
     """,
     "fr": """
-        riverains habitants voisins témoins proches sources experts chercheurs scientifiques
-        médecins parents élèves salariés ouvriers agents syndicalistes militants manifestants
-        opposants partisans usagers clients commerçants agriculteurs éleveurs pêcheurs
-        observateurs analystes économistes diplomates enquêteurs policiers pompiers gendarmes
-        secouristes supporters joueurs touristes locataires propriétaires bénévoles
-        organisateurs participants anonymes
+        quelqu’un quelqu'un riverains habitants voisins témoins proches sources source entourage
+        experts chercheurs scientifiques médecins parents élèves salariés ouvriers agents
+        syndicalistes militants manifestants opposants partisans usagers clients commerçants
+        agriculteurs éleveurs pêcheurs observateurs analystes économistes diplomates enquêteurs
+        policiers pompiers gendarmes secouristes supporters joueurs touristes locataires
+        propriétaires bénévoles organisateurs participants anonymes
     """,
     "es": """
-        fuentes vecinos vecinas testigos expertos expertas científicos investigadores médicos
-        padres madres familiares allegados alumnos estudiantes trabajadores trabajadoras
-        empleados empleadas sindicalistas activistas manifestantes opositores usuarios
-        usuarias clientes comerciantes agricultores ganaderos pescadores observadores
-        analistas economistas diplomáticos investigadores agentes policías bomberos
-        aficionados jugadores turistas inquilinos propietarios voluntarios organizadores
-        asistentes residentes habitantes pobladores
+        fuentes fuente alguien vecinos vecinas testigos expertos expertas científicos
+        investigadores médicos padres madres familiares allegados alumnos estudiantes
+        trabajadores trabajadoras empleados empleadas sindicalistas activistas manifestantes
+        opositores usuarios usuarias clientes comerciantes agricultores ganaderos pescadores
+        observadores analistas economistas diplomáticos agentes policías bomberos aficionados
+        jugadores turistas inquilinos propietarios voluntarios organizadores asistentes
+        residentes habitantes pobladores
     """,
     "it": """
-        fonti residenti abitanti vicini testimoni esperti ricercatori scienziati medici
-        genitori madri padri familiari parenti amici alunni studenti lavoratori lavoratrici
-        dipendenti operai sindacalisti attivisti manifestanti oppositori utenti clienti
-        commercianti agricoltori allevatori pescatori osservatori analisti economisti
+        fonti fonte qualcuno residenti abitanti vicini testimoni esperti ricercatori scienziati
+        medici genitori madri padri familiari parenti amici alunni studenti lavoratori
+        lavoratrici dipendenti operai sindacalisti attivisti manifestanti oppositori utenti
+        clienti commercianti agricoltori allevatori pescatori osservatori analisti economisti
         diplomatici inquirenti investigatori agenti poliziotti tifosi giocatori turisti
         inquilini proprietari volontari organizzatori pendolari
     """,
     "nl": """
-        omwonenden buurtbewoners bewoners buren getuigen ooggetuigen bronnen ingewijden
-        experts deskundigen onderzoekers wetenschappers artsen ouders nabestaanden familieleden
-        vrienden leerlingen studenten werknemers medewerkers collega’s vakbonden actievoerders
-        activisten demonstranten betogers tegenstanders voorstanders reizigers klanten
-        winkeliers boeren vissers waarnemers analisten economen diplomaten rechercheurs
+        iemand bron omwonenden buurtbewoners bewoners buren getuigen ooggetuigen bronnen
+        ingewijden experts deskundigen onderzoekers wetenschappers artsen ouders nabestaanden
+        familieleden vrienden leerlingen studenten werknemers medewerkers collega’s vakbonden
+        actievoerders activisten demonstranten betogers tegenstanders voorstanders reizigers
+        klanten winkeliers boeren vissers waarnemers analisten economen diplomaten rechercheurs
         agenten brandweerlieden supporters spelers toeristen huurders vrijwilligers
         organisatoren critici betrokkenen
     """,
     "pt": """
-        fonte fontes moradores moradoras vizinhos testemunhas populares especialistas
+        fonte fontes alguém moradores moradoras vizinhos testemunhas populares especialistas
         cientistas investigadores pesquisadores médicos pais mães familiares amigos alunos
         estudantes trabalhadores funcionários sindicalistas ativistas manifestantes opositores
         utentes usuários clientes comerciantes lojistas agricultores produtores pescadores
@@ -70,7 +70,7 @@ PEOPLE = {
         residentes habitantes aliados interlocutores
     """,
     "pl": """
-        świadek świadkowie mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi matka
+        ktoś świadek świadkowie mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi matka
         ojciec rodzice rodzic uczeń uczennica uczniowie student studentka studenci pacjent
         pacjentka pacjenci klient klientka klienci pasażer pasażerka pasażerowie turysta
         turystka turyści kibic kibice rolnik rolnicy pracownik pracownica pracownicy
@@ -111,13 +111,14 @@ PREPOSITIONS = {
     "de": "in im am an auf bei beim nach vor während mit zu zum zur gegenüber",
     "fr": """
         à au aux dans en sur par avec sans sous vers pour depuis pendant après avant devant chez
-        entre contre lors auprès face
+        entre contre lors auprès face derrière autour près selon
     """,
-    "es": "a al en con por para ante tras durante desde sobre contra hacia sin bajo",
+    "es": "a al en con por para ante tras durante desde sobre contra hacia sin bajo junto según",
     "it": """
-        in a al alla allo all’ all' ai agli alle con su sul sullo sulla sull’ sui sulle per da dal
-        dalla dai dalle tra fra durante dopo prima verso contro presso davanti nel nella nello
-        nell’ nell' nei nelle negli
+        in a al alla allo all’ all' ai agli alle con su sul sullo sulla sull’ sui sulle per da
+        dal dalla dai dalle tra fra durante dopo prima verso contro presso davanti nel nella
+        nello nell’ nell' nei nelle negli accanto vicino dietro intorno attorno oltre sopra
+        sotto dentro secondo
     """,
     "nl": "in op na tijdens voor met aan bij tegen tegenover",
     "pt": """
