@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.geometry import Offset
 
 from tests.tui.reading_desk import SIZES, linked_statement, long_statement, reader
 from tui_reader.statement.model import Paragraph, Quote, Statement
@@ -141,3 +142,20 @@ async def test_jumps_can_be_taken_back_and_made_again() -> None:
         assert r.at == there
         await r.press("apostrophe", "apostrophe")
         assert r.at == here
+
+
+async def test_the_text_moves_on_while_the_pointer_is_held_beyond_an_edge() -> None:
+    async with reader(long_statement(), size=(80, 24)) as r:
+        await r.pilot.mouse_down(r.text, offset=(10, 3))
+        below = Offset(10, r.text.size.height + 1)
+        r.text.capture_mouse()
+        r.text._pointer = below
+        r.text._dragging = r.text.set_interval(0.01, r.text._drag)
+        await r.pilot.pause(0.3)
+        first, last = r.text.selection.first, r.text.selection.last
+        assert first < r.at < last
+        await r.pilot.mouse_up(r.text, offset=(10, 3))
+        assert r.text._dragging is None
+        at = r.at
+        await r.pilot.pause(0.1)
+        assert r.at == at

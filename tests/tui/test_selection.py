@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.typeset.settings import statements
-from tui_reader.statement.model import Item, Paragraph, Statement
+from tui_reader.statement.model import Code, Image, Item, Paragraph, Rule, Statement
 from tui_reader.tui.selection import (
     Selection,
     block_at,
@@ -29,6 +29,16 @@ def test_the_words_of_several_blocks_are_parted_as_they_are_read() -> None:
     assert (
         selected_text(BOATS, Selection((0, 4), (3, 2))) == "first boat.\n\n- coble\n- lugger\n\nEnd"
     )
+
+
+def test_a_copy_has_no_gaps_for_what_has_no_words_and_keeps_the_indent_of_code() -> None:
+    page = Statement(
+        "",
+        (Code("    if open:\n        read()", None), Rule(), Image("", "a.png"), Paragraph("End.")),
+    )
+    whole = selected_text(page, Selection((0, 0), (3, 3)))
+    assert whole == "    if open:\n        read()\n\nEnd."
+    assert selected_text(page, Selection((1, 0), (3, 3))) == "End."
 
 
 def test_it_does_not_matter_from_which_end_it_was_begun() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -22,11 +23,14 @@ from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.timer import Timer
 
     from tui_reader.tui.marking import Mark
     from tui_reader.typeset.lines import Line
 
 _MANY = 500  # blocks beyond which words are not counted while the cursor moves
+_DRAGGED = 0.05  # seconds between two lines that pass while the pointer is beyond an edge
+_FASTEST = 4  # lines at once, the further out the more
 _CHAIN = {2: "word", 3: "block"}
 
 
@@ -47,6 +51,8 @@ class Selecting(Document):
     def __init__(self) -> None:
         super().__init__()
         self._pressed: tuple[int, int] | None = None
+        self._pointer = Offset(0, 0)
+        self._dragging: Timer | None = None
         self._column: int | None = None
 
     @property
@@ -191,15 +197,36 @@ class Selecting(Document):
         if self._pressed is None or not event.button:
             return
         self.capture_mouse()
-        if event.y < 0 or event.y >= self.size.height:
-            Document.move(self, -1 if event.y < 0 else 1)
-        under = self._under(event)
+        self._pointer = event.get_content_offset_capture(self)
+        self._drag()
+        outside = not 0 <= self._pointer.y < self.size.height
+        if outside and self._dragging is None:
+            self._dragging = self.set_interval(_DRAGGED, self._drag)
+        elif not outside:
+            self._end_dragging()
+
+    def _drag(self) -> None:
+        """Select up to the pointer; while it stays beyond an edge the text moves on."""
+        y, height = self._pointer.y, self.size.height
+        if self._pressed is None:
+            self._end_dragging()
+            return
+        if not 0 <= y < height:
+            beyond = y if y < 0 else y - height + 1
+            Document.move(self, max(-_FASTEST, min(beyond, _FASTEST)))
+        under = self._nearest(self._pointer)
         if under is not None and (self.selection is not None or under != self._pressed):
             self.selection = Selection(self._pressed, under)
+
+    def _end_dragging(self) -> None:
+        if self._dragging is not None:
+            self._dragging.stop()
+            self._dragging = None
 
     def on_mouse_up(self) -> None:
         """The selection stays as it is."""
         self._pressed = None
+        self._end_dragging()
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
@@ -218,9 +245,11 @@ class Selecting(Document):
 
     def _under(self, event: events.MouseEvent) -> tuple[int, int] | None:
         """Block and offset of the character nearest to the pointer."""
+        return self._nearest(event.get_content_offset_capture(self))
+
+    def _nearest(self, offset: Offset) -> tuple[int, int] | None:
         if not self.lines:
             return None
-        offset = event.get_content_offset_capture(self)
         row = min(max(offset.y, 0), len(self.lines) - 1)
         while row and self.lines[row].start == self.lines[row].end:
             row -= 1

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.frozen import dataclass, replace
-from tui_reader.statement.model import Item
+from tui_reader.statement.model import Code, Item
 from tui_reader.typeset.lines import TITLE
 from tui_reader.typeset.measure import SOFT_HYPHEN, ZERO_WIDTH_SPACE
 
@@ -93,13 +93,21 @@ def selected_text(statement: Statement, selection: Selection) -> str:
     """
     (first, start), (last, end) = selection.first, selection.last
     pieces: list[str] = []
+    before = None
     for block in range(first, last + 1):
         text = text_of(statement, block)
         piece = text[start if block == first else 0 : end + 1 if block == last else None]
+        if not piece.strip():
+            continue  # a break between blocks, or a picture without words
+        if before is not None:
+            pieces.append(
+                "\n" if block == before + 1 and _is_item(statement, before, block) else "\n\n"
+            )
+        elif block == TITLE or not isinstance(statement.blocks[block], Code):
+            piece = piece.lstrip()
         pieces.append(_marked(statement, block, piece, whole=block > first or start == 0))
-        if block < last:
-            pieces.append("\n" if _is_item(statement, block, block + 1) else "\n\n")
-    return "".join(pieces).translate(_UNSEEN).strip()
+        before = block
+    return "".join(pieces).translate(_UNSEEN).rstrip()
 
 
 def by_word(statement: Statement, selection: Selection, direction: int) -> Selection:
