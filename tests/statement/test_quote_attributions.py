@@ -72,3 +72,39 @@ def test_verbs_change_their_stems_and_take_a_pronoun() -> None:
     assert not {"contan", "cuentó", "advertió"} & spanish
     portuguese = third_persons(["queixar", "concluir"], "pt")
     assert {"queixou-se", "conclui", "concluído", "concluiu"} <= portuguese
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("pt", "A vereadora Ana Melo admite que o começo foi «tímido», mas pede tempo."),
+        (
+            "es",
+            "El premio será para Ana Ruiz, autora de clásicos como «El tren de las once y media».",
+        ),
+        ("es", "El jefe Luis Rey dijo que el detenido, alias «El Zorro», tiene antecedentes."),
+    ],
+)
+def test_a_single_word_and_a_name_are_no_quotations(language: str, paragraph: str) -> None:
+    assert speakers(language, paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("es", "El inspector Luis Rey explicó que la red estaba «bien organizada».", "Luis Rey"),
+        (
+            "es",
+            "«Habrá huelga general», dijo la jefa de la red en Galicia, Ana Ruiz.",
+            "Ana Ruiz",
+        ),
+        ("es", "Ayer la Unesco inscribió el baile y habló de «un saber de todos».", "la Unesco"),
+        ("pt", "O texto cita o juiz, segundo o qual a obra «não podia ter começado».", None),
+        ("pl", "Zdaniem sądu był to „dowód przesądzający o winie”.", "sąd"),
+        ("pl", "– Nie damy zgody – odparła wiceministra.", "wiceministra"),
+    ],
+)
+def test_the_subject_is_found_among_what_is_beside_it(
+    language: str, paragraph: str, speaker: str | None
+) -> None:
+    assert speakers(language, paragraph) == [speaker]

@@ -40,7 +40,7 @@ from tests.statement.test_quote_attributions import speakers
                 "Mówiła o tym Anna Wilk. Głos zabrała też przedstawicielka rodziców. „Nikt nas nie "
                 "pytał o zdanie” – stwierdziła."
             ),
-            "przedstawicielka",
+            "przedstawicielka rodziców",
         ),
         (
             "en",
@@ -65,3 +65,31 @@ def test_a_subject_left_out_is_that_of_the_sentence_before(
 def test_what_is_judged_does_not_speak(language: str, paragraph: str) -> None:
     (speaker,) = speakers(language, paragraph)
     assert speaker in ("Ana Ruiz", "Ana Melo")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Drogę zamknął Jan Wilk.", "– Trudno, ktoś musiał – wzrusza ramionami."), "Jan Wilk"),
+        (("– Trudno, ktoś musiał to zrobić – śmiał się po meczu Jan Wilk.",), "Jan Wilk"),
+        (("– Więcej zrobić nie możemy – rozkłada ręce lekarz.",), "lekarz"),
+        (("Jak zaznaczyła Anna Wilk, spółka „wiedziała o tym od dawna”.",), "Anna Wilk"),
+    ],
+)
+def test_polish_speech_ends_where_any_verb_follows_its_dash(
+    paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert speakers("pl", *paragraphs) == [speaker]
+
+
+def test_marks_before_speech_behind_a_dash_are_read_too() -> None:
+    text = "Poseł Jan Wilk ocenił, że to „zamach na wolność ludzi”. – Nie pozwolimy na to! – wołał."
+    assert speakers("pl", text) == ["Jan Wilk", "Jan Wilk"]
+
+
+def test_a_plural_verb_stands_for_several() -> None:
+    text = (
+        "Los autores son prudentes. Lo dice Ana Ruiz. Los autores piden tiempo. "
+        "“Hacen falta más ensayos”, escriben."
+    )
+    assert speakers("es", text) == ["Los autores"]

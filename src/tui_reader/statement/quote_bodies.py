@@ -14,10 +14,11 @@ from tui_reader.statement.quote_roles import (
     split_role,
     tokens_of,
 )
+from tui_reader.statement.quote_verbs import is_participle, is_past
 from tui_reader.statement.quote_words import (
     AND,
+    AUXILIARIES,
     FOCUS,
-    JOINING,
     OBLIQUE,
     PARTICLES,
     is_indefinite,
@@ -108,13 +109,14 @@ def _noun_end(tokens: Sequence[str], words: Words) -> int:
 
 
 def _body(tokens: list[str], words: Words, *, after_verb: bool) -> Speaker | None:
-    while tokens and tokens[0].lower() in JOINING | FOCUS - words.articles:
+    while tokens and tokens[0].lower() in words.joining | FOCUS - words.articles:
         tokens = tokens[1:]
-    tokens = _phrase(tokens, words) if after_verb else tokens
+    tokens = _phrase(tokens, words) if after_verb else _until_verb(tokens, words)
     if tokens and (tokens[-1].endswith("ly") or tokens[-1].lower() in FOCUS):
         tokens = tokens[:-1]
     plain = bare(tokens, words)
-    if not plain or len(tokens) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
+    heavy = [each for each in plain if each.lower() not in words.of | words.articles]
+    if not plain or len(heavy) > _LONGEST or not _is_noun_phrase(tokens, plain, words):
         return None
     text = spaced(tokens)
     if has_role(plain, words):
@@ -161,6 +163,30 @@ def _singular(token: str, words: Words) -> bool:
     return token.endswith("s") and (token[:-1] in words.roles or token[:-1] in words.groups)
 
 
+def _until_verb(tokens: list[str], words: Words) -> list[str]:
+    """The noun phrase before a verb of the past or an asterisk."""
+    ends = (
+        n
+        for n in range(1, len(tokens))
+        if tokens[n] == "*"
+        or is_past(tokens[n], words)
+        or (
+            tokens[n] in AUXILIARIES and any(is_participle(t, words) for t in tokens[n + 1 : n + 2])
+        )
+    )
+    tokens = tokens[: next(ends, len(tokens))]
+    while len(tokens) > 1 and tokens[-1].lower() in AUXILIARIES:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _unlinked(tokens: list[str], words: Words) -> list[str]:
+    """Tokens without the links they end with."""
+    while len(tokens) > 1 and tokens[-1].lower() in words.at | words.of:
+        tokens = tokens[:-1]
+    return tokens
+
+
 def _phrase(tokens: list[str], words: Words) -> list[str]:
     """The noun phrase that tokens begin with."""
     for n, token in enumerate(tokens):
@@ -172,5 +198,5 @@ def _phrase(tokens: list[str], words: Words) -> list[str]:
         if lower in words.articles:
             ends = tokens[n - 1].lower() not in words.articles | words.of
         if ends or not token[0].isalnum():
-            return tokens[:n]
+            return _unlinked(tokens[:n], words)
     return tokens

@@ -8,15 +8,17 @@ from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_leads import straight
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_readings import reading
-from tui_reader.statement.quote_roles import TOKEN, tokens_of
+from tui_reader.statement.quote_reporters import protagonist
+from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
 from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
+from tui_reader.statement.quote_verbs import is_past
 from tui_reader.statement.quote_words import (
     AND,
     AUXILIARIES,
     COMPARING,
-    JOINING,
+    CONTRARY,
 )
 
 TYPE_CHECKING = False
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _ASIDE = r","
 _DASHES = r"\s[–—-]\s"
 _LONGEST_ASIDE = 30  # words between two dashes
+_GESTURE = 6  # tokens of "shrugs her shoulders"
+_PRESENTS = ("a", "e", "i", "y")  # how Polish forms of the present end
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 _SHORT = 9  # words of an attribution within the words
 _PARTICLE = 3  # letters of a word too short for a verb
@@ -36,7 +40,9 @@ _VERB_REACH = 80  # characters after an unknown verb in which a name stands
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
-def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) -> Said | None:
+def tail(
+    sentence: str, words: Words, *, open_ended: bool, alone: bool = False, apart: bool = False
+) -> Said | None:
     """Read what follows a quotation.
 
     Args:
@@ -45,28 +51,32 @@ def tail(sentence: str, words: Words, *, open_ended: bool, alone: bool = False) 
         open_ended: whether the quotation ended with a comma or without a stop, so that its sentence
             goes on.
         alone: whether the quotation begins its sentence, so that any verb may be one of saying.
+        apart: whether a comma or a dash stands between the quotation and what follows.
     """
     clause = straight(sentence, words).strip()
+    apart = apart or clause.startswith((",", "–", "—", "- "))
     open_ended = open_ended or clause.startswith(",")
     clause = clause.lstrip(",–—- ")
+    if clause.partition(" ")[0] in CONTRARY:
+        return None
     credited = by(clause, words, at_start=True) or reading(until(clause), words)
     verb = next((f for f in TOKEN.finditer(clause) if f[0].lower() in words.said), None)
     if credited or verb is None:
-        return credited or (_by_any_verb(clause, words) if alone else None)
+        return credited or (_by_any_verb(clause, words, apart=apart) if alone else None)
     before = clause[: verb.start()].strip(" ,")
     rest = clause[verb.end() :]
     if not content(before, words):
         said = subject("", until(rest), words)
         return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)
     starts = tokens_of(before)[0].lower()
-    if (not open_ended and _says_more(rest, words)) or starts in JOINING - COMPARING:
+    if (not open_ended and _says_more(rest, words)) or starts in words.joining - COMPARING:
         return None
     if "," not in before and len(tokens_of(before)) > _LABEL:
         return None
     return subject(before, "", words)
 
 
-def _by_any_verb(clause: str, words: Words) -> Said | None:
+def _by_any_verb(clause: str, words: Words, *, apart: bool) -> Said | None:
     """An attribution by a verb that is not known to be one of saying: "shrugged Ada Moss"."""
     tokens = tokens_of(clause)
     while tokens and tokens[0].lower() in AUXILIARIES:
@@ -74,19 +84,38 @@ def _by_any_verb(clause: str, words: Words) -> Said | None:
     plain = [each for each in tokens if each[0].isalnum()]
     if len(plain) == 1 and words.unspoken and plain[0].islower() and len(plain[0]) > _PARTICLE:
         return Said(None, pronoun=True, word=plain[0])
-    if len(tokens) < _VERB_AND_NAME - 1 or not tokens[0].isalpha() or not tokens[0].islower():
-        return None
-    if tokens[0] in words.small | words.articles | words.relatives | AND | words.at | words.of:
+    if len(tokens) < _VERB_AND_NAME - 1 or not _may_be_verb(tokens[0], words):
         return None
     rest = until(clause[clause.index(tokens[0]) + len(tokens[0]) :])
     if tokens[1].lower() in words.pronouns:
         return Said(None, pronoun=True, word=tokens[1])
+    person = person_in(rest, words, after_verb=True)
     someone = unnamed_in(rest, words)
     if someone and is_described(someone.name, words):
+        person = someone
+    elif person and (person.name not in rest[:_VERB_REACH] or " " not in person.name):
+        person = None
+    gesture = words.declined and len(plain) <= _GESTURE and tokens[0].endswith(_PRESENTS)
+    finite = words.unspoken and (is_past(tokens[0], words) or gesture)
+    if person or not (apart and finite):
+        return Said(person) if person else None
+    return _left_out(rest, tokens, words)
+
+
+def _may_be_verb(token: str, words: Words) -> bool:
+    idle = words.small | words.articles | words.relatives | AND | words.at | words.of
+    noun = words.declined and (is_role(token, words) or is_group(token, words))
+    return token.isalpha() and token.islower() and token not in idle and not noun
+
+
+def _left_out(rest: str, tokens: Sequence[str], words: Words) -> Said | None:
+    """The subject behind any verb of the past or present; left out if no noun follows."""
+    found = subject("", rest, words)
+    someone = protagonist(rest, words) if words.declined and not found else None
+    if someone:
         return Said(someone)
-    person = person_in(rest, words, after_verb=True)
-    near = person is not None and person.name in rest[:_VERB_REACH]
-    return Said(person) if person and near and " " in person.name else None
+    other = tokens[1].lower() in words.articles
+    return found or (None if other else Said(None, pronoun=True, word=tokens[0]))
 
 
 def between(text: str, words: Words) -> Said | None:

@@ -6,13 +6,13 @@ import re
 
 from tui_reader.frozen import replace
 from tui_reader.statement.quote_bodies import body_in
-from tui_reader.statement.quote_declension import nominative, nominative_phrase
+from tui_reader.statement.quote_declension import nominative, nominative_of, nominative_phrase
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import until
-from tui_reader.statement.quote_subjects import Said
+from tui_reader.statement.quote_subjects import Said, is_standing
 from tui_reader.statement.quote_unnamed import unnamed_in
-from tui_reader.statement.quote_words import AND, AUXILIARIES, FINITE, PARTICLES
+from tui_reader.statement.quote_words import AND, ANTECEDENT, AUXILIARIES, FINITE, PARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _OF = re.compile(r"^vo(?:n|m(?= ))\s")
+_ELSEWHERE = ("para", "pour", "per", "für", "for", "voor", "dla")  # other complements begin so too
+_INSTRUMENTAL = ("ym", "im", "ymi", "imi")
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -37,22 +39,45 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
         at = lower.find(phrase)
         if at < 0 or (at and lower[at - 1].isalnum()) or (at_start and at):
             continue
+        if phrase in _ELSEWHERE and at and not lower[:at].rstrip().endswith((",", ";")):
+            continue
+        if words.declined and text[:at].rstrip().endswith(_INSTRUMENTAL):
+            continue  # "nad jednym zdaniem": the noun, not the phrase.
         rest = text[at + len(phrase) :]
         if not rest or rest[0].isalnum():
             continue
         rest = _OF.sub("", until(rest.rstrip(",:")))
-        tokens = tokens_of(rest)
-        if tokens and tokens[0].lower() in words.pronouns:
-            return Said(None, pronoun=True, direct=at_start, word=tokens[0])
-        head = _head(rest, phrase, words)
-        unnamed = None if words.declined else unnamed_in(head, words)
-        person = unnamed or person_in(rest, words, after_verb=True)
-        if person and words.declined:
-            person = replace(person, name=nominative(person.name))
-        body = person or _body(head.split(",")[0], words)
-        if body:
-            return Said(body, direct=at_start)
+        found = _source(text[:at], rest, _head(rest, phrase, words), words)
+        if found:
+            return replace(found, direct=at_start)
     return None
+
+
+def _source(before: str, rest: str, head: str, words: Words) -> Said | None:
+    """Whom "according to" leads to.
+
+    Args:
+        before: what stands before the phrase.
+        rest: what stands after it.
+        head: the same in the nominative, without the verb of the sentence.
+        words: of the language.
+    """
+    tokens = tokens_of(rest)
+    if ANTECEDENT.intersection(each.lower() for each in tokens[:2]):
+        return Said(person_in(before.rstrip(" ,").rpartition(",")[2], words, after_verb=False))
+    if tokens and tokens[0].lower() in words.pronouns - words.articles:
+        return Said(None, pronoun=True, word=tokens[0])
+    unnamed = None if words.declined else unnamed_in(head, words)
+    person = unnamed or person_in(rest, words, after_verb=True)
+    if person and words.declined:
+        return Said(replace(person, name=nominative(person.name)))
+    body = person or _body(head.partition(",")[0], words)
+    if body is None and words.declined and tokens:
+        noun = nominative_of(tokens[0].lower(), words.roles | words.groups)
+        body = Speaker(noun, person=False) if noun else None
+    if body and is_standing(body, words):
+        return Said(None, pronoun=True)
+    return Said(body) if body else None
 
 
 def _thus(rest: str, words: Words) -> Said | None:

@@ -51,7 +51,9 @@ def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[M
         clause = None
         if spoken and start > begin:
             piece = text[start : min(end, start + _LONGEST_CLAUSE)]
-            clause = tail(piece, words, open_ended=True, alone=piece[:1].islower())
+            clause = tail(
+                piece, words, open_ended=True, alone=piece.lstrip()[:1].islower(), apart=True
+            )
         if clause is None:
             waiting.append((start, end))
             spoken = True

@@ -10,6 +10,19 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
+# Endings of the genitive, and what may stand in their place in the nominative.
+_GENITIVES = (
+    ("ii", ("ia", "ja")),
+    ("ji", ("ja",)),
+    ("ej", ("a",)),
+    ("iego", ("i",)),
+    ("ego", ("y",)),
+    ("u", ("",)),
+    ("a", ("", "o", "e")),
+    ("y", ("a",)),
+    ("i", ("a", "", "ia")),
+    ("ów", ("", "owie")),
+)
 _VOWELS = "aąeęioóuy"
 _SHORTEST = 4  # letters of a noun with an ending, at least one more
 
@@ -28,6 +41,24 @@ def nominative(name: str) -> str:
     if first.endswith(("y", "i")):
         return " ".join([first[:-1] + "a", *(_feminine(each) for each in others)])
     return name
+
+
+def nominative_of(noun: str, known: frozenset[str]) -> str | None:
+    """The nominative of a noun in the genitive, if it is a known one.
+
+    Args:
+        noun: in lower case.
+        known: nouns in the nominative.
+    """
+    if noun in known:
+        return noun
+    for ending, others in _GENITIVES:
+        if noun.endswith(ending):
+            stem = noun.removesuffix(ending)
+            found = next((stem + each for each in others if stem + each in known), None)
+            if found:
+                return found
+    return None
 
 
 def _masculine(surname: str) -> str:

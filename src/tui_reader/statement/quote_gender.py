@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    # "p" is plural, "n" no person.
-    Gender = Literal["f", "m", "p", "n"]
+    # "p" is plural, "n" no person, "s" anybody who is one.
+    Gender = Literal["f", "m", "p", "n", "s"]
 
+# How verbs end in the third person of the plural.
+_PLURALS = {"es": ("n",), "it": ("no",), "pt": ("m",), "pl": ("ą", "li", "ły")}
 _PRONOUNS: dict[str, dict[str, str]] = {
     "en": {"f": "she", "m": "he", "n": "it", "p": "they"},
     "de": {"f": "sie", "m": "er"},
@@ -73,6 +75,10 @@ _NAME_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+# Names are listed with one spelling of several: "Julián", "Julian".
+_UNACCENTED = str.maketrans("áàâãéèêíìóòôõúùç", "aaaaeeeiioooouuc")
+
+
 @cache
 def _spread(table: tuple[tuple[str, str], ...]) -> Mapping[str, Gender]:
     return {word: gender for gender, listing in table for word in listing.split()}  # type: ignore[misc]
@@ -87,6 +93,11 @@ def of_pronoun(word: str, language: str) -> Gender | None:
         found = "f" if word.endswith("ła") else "m" if word.endswith("ł") else None
         found = "p" if word.endswith(("li", "ły")) else found
     return found
+
+
+def of_verb(word: str, language: str) -> Gender:
+    """Whether a verb in the third person has one subject or several."""
+    return "p" if word.endswith(_PLURALS[language]) else "s"
 
 
 def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:
@@ -137,7 +148,9 @@ def given(token: str, language: str) -> Gender | None:
     if token.isupper() and len(token) > 1:
         return None
     lower = token.lower()
-    return _given(language).get(lower) or _given(language).get(lower.partition("-")[0])
+    names = _given(language)
+    found = names.get(lower) or names.get(lower.partition("-")[0])
+    return found if found or lower.isascii() else names.get(lower.translate(_UNACCENTED))
 
 
 def _ending(word: str, endings: Mapping[str, tuple[str, ...]]) -> Gender | None:

@@ -14,7 +14,7 @@ from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_things import STOPS, is_named, is_so_called, is_title, is_work
-from tui_reader.statement.quote_words import AND, COMPARING, NAMES, REPORTED
+from tui_reader.statement.quote_words import AND, COMPARING, COPULAS, NAMES, REPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,6 +100,13 @@ def _is_bare(place: _Place) -> bool:
     return not ends and before not in ("", ":", ",", "–", "—") and after not in (",", "–", "—")
 
 
+def _is_word(place: _Place) -> bool:
+    """Whether a word is used in a sentence, no answer: "a “modest” sum"."""
+    sentence = last_sentence(place.before)
+    single = bool(place.marked.mark) and not place.marked.text.endswith(STOPS)
+    return single and bool(sentence) and not sentence.endswith(":")
+
+
 class _Judge:
     """Judges places in reading order.
 
@@ -122,7 +129,7 @@ class _Judge:
         if not count:
             return
         place = self._with_lead(place)
-        if said is None and count == 1 and _is_bare(place):
+        if said is None and count == 1 and (_is_bare(place) or _is_word(place)):
             return
         said = said or between(place.marked.text[:_CONTEXT], self.words)
         said = said or self._said(place, count)
@@ -200,7 +207,7 @@ class _Judge:
     def _completes(self, place: _Place, sentence: str) -> bool:
         """Whether words end a sentence as its predicate, no noun among other nouns."""
         before = (_WORD.findall(sentence[-40:]) or [""])[-1].lower()
-        linked = before in self.words.of | self.words.at | COMPARING
+        linked = before in self.words.of | self.words.at | COMPARING | COPULAS
         ends = place.marked.text[0].islower() and (linked or place.after.startswith(_ENDS))
         return ends and before not in self.words.articles and not is_work(before, self.words)
 

@@ -78,7 +78,8 @@ def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said 
     after = ""
     if words.inverted or before.endswith(",") or not content(before, words):
         after = _behind(rest, sentence, words)
-    said = subject("" if aside else before, after, words)
+    said = _compared(before, sentence[verb.end() :], verb[0], words)
+    said = said or subject("" if aside else before, after, words)
     if said:
         return said
     if aside:
@@ -87,6 +88,14 @@ def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said 
         return Said(None, pronoun=True, word=verb[0])
     body = None if words.inverted or not verb[0].endswith(_PARTICIPLE) else body_at(before, words)
     return Said(body) if body else None
+
+
+def _compared(before: str, after: str, verb: str, words: Words) -> Said | None:
+    """The subject of "as Ada Moss says,", which stands before the comma or is left out."""
+    if before.lower() not in COMPARING or not words.unspoken or "," not in after:
+        return None
+    clause = after.partition(",")[0]
+    return subject("", clause, words) or Said(None, pronoun=True, word=verb)
 
 
 def straight(text: str, words: Words) -> str:

@@ -24,7 +24,6 @@ from tui_reader.statement.quote_runs import Run, is_name, run_in
 from tui_reader.statement.quote_words import (
     AND,
     BE,
-    JOINING,
     PARTICLES,
     TITLES,
 )
@@ -134,7 +133,7 @@ def _is_plain(before: Sequence[str], words: Words) -> bool:
         or all(
             each.lower() in words.articles
             or each.lower().rstrip(".") in TITLES
-            or each.lower() in JOINING
+            or each.lower() in words.joining
             or each.lower() in PARTICLES
             or each.endswith(POSSESSIVE)
             for each in before
@@ -163,7 +162,7 @@ def _leads(before: Sequence[str], words: Words) -> bool:
         last.isalpha()
         and before[-1].islower()
         and not is_role(last, words)
-        and last not in words.articles | TITLES | JOINING | PARTICLES
+        and last not in words.articles | TITLES | words.joining | PARTICLES
     )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_cast import Cast
-from tui_reader.statement.quote_gender import given, of_noun, of_pronoun
+from tui_reader.statement.quote_gender import given, of_noun, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
 from tui_reader.statement.quote_reporters import protagonist, reporter
@@ -222,6 +222,8 @@ class People:
             return own in ("p", "n") or (own is None and not speaker.person)
         if gender == "n":
             return not speaker.person
+        if gender == "s":
+            return own != "p"
         return gender is None or own is None or own == gender
 
     def subject(self, block: int, begin: int, end: int) -> Speaker | None:
@@ -272,6 +274,8 @@ class People:
             person: whether only a person can be meant.
         """
         gender = of_pronoun(word.lower(), self._words.language)
+        if gender is None and self._words.unspoken and word.lower() in self._words.said:
+            gender = of_verb(word.lower(), self._words.language)
         person = person and gender not in ("n", "p")
         found = self.meant(block, offset, gender, person=person)
         return found or self._only(gender, block)
@@ -296,18 +300,18 @@ class People:
         """
         for n in range(block, max(-1, block - back - 1), -1):
             end = offset if n == block else len(self._texts[n] or "")
-            found = self._about(n, end, gender, person=person)
+            found = self._about(n, end, gender, person=person, near=n == block)
             if found:
                 return found
         return None
 
     def _about(
-        self, block: int, end: int, gender: Gender | None, *, person: bool
+        self, block: int, end: int, gender: Gender | None, *, person: bool, near: bool
     ) -> Speaker | None:
         """Whom a block is about: its last subject or speaker, or the only person it names."""
         voice = self._voice(block)
         spoken = voice.offset if voice else 0
-        subject = self._teller(block, spoken, end, gender, person=person)
+        subject = self._teller(block, spoken, end, gender, person=person, near=near)
         if subject:
             return subject
         if voice and self._agrees(voice.speaker, gender):
@@ -318,7 +322,7 @@ class People:
         return self._only_named(block, 0, end, gender)
 
     def _teller(
-        self, block: int, begin: int, end: int, gender: Gender | None, *, person: bool
+        self, block: int, begin: int, end: int, gender: Gender | None, *, person: bool, near: bool
     ) -> Speaker | None:
         """Who reports something in a stretch of a block, or begins one of its sentences."""
         text = (self._texts[block] or "")[begin:end]
@@ -329,7 +333,7 @@ class People:
             beside = start == 0 and begin > 0  # an attribution of the words before
             sentence = "" if beside else text[start:stop].strip(_BESIDE)
             told = reporter(sentence, self._words)
-            if told:
+            if told and (near or told.person or not person):
                 told = self.resolve(told, block, begin + start, sure=True)
                 if self._agrees(told, gender):
                     return told

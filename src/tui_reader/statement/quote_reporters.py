@@ -19,6 +19,12 @@ _REACH = 240  # characters in which the subject of a sentence and its verb stand
 _SETTING = 12  # tokens before a subject
 _NOUN = 4  # tokens from an article to the noun it belongs to
 _LONGEST = 8  # tokens of a description
+# How Polish nouns and adjectives end in the genitive, and adjectives in the nominative.
+_GENITIVES = ("u", "i", "y", "ów", "ej", "ego", "ich", "ych")
+_FEMININE = ("ska", "cka", "na", "wa", "ła", "ta", "nia", "sza", "cza", "ża")
+_MASCULINE = ("ski", "cki", "ny", "wy", "ły", "ty", "ni", "szy", "czy", "ży")
+_PLURAL_ARTICLES = ("los", "las", "unos", "unas", "os", "as", "gli", "i", "les", "des")
+_COMPLEMENT = 4  # tokens of a noun and its complement
 _THAT = 3  # tokens from a verb of saying to what was said
 
 
@@ -77,6 +83,7 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
         return []
     known = is_definite(first, words)
     start = 2 if several else 1
+    several = several or first in _PLURAL_ARTICLES
     for n in range(start, min(start + _NOUN, len(tokens))):
         token = tokens[n]
         if not token.islower() or is_past(token, words):
@@ -117,20 +124,29 @@ def _in_nominative(tokens: Sequence[str], words: Words) -> Speaker | None:
     """The first noun for a person in the nominative: the subject, wherever it stands."""
     for n, token in enumerate(tokens):
         before = tokens[n - 1].lower() if n else ""
-        if not is_role(token, words) and token.lower() not in words.people:
+        if not is_role(token, words):
             continue
         if before in words.prepositions or before in words.of or before == "jako":
             continue
-        following = tokens[n + 1 : n + 2]
-        if following and following[0][0].isupper():
+        if all(each[0].isupper() for each in (tokens[n + 1 : n + 3] or ["."])):
             return None
         begin = n
         while begin and tokens[begin - 1].isalpha() and _is_adjective(tokens[begin - 1], token):
             begin -= 1
-        return Speaker(spaced(tokens[begin : n + 1]), person=False)
+        end = n + 1
+        while end < min(n + _COMPLEMENT, len(tokens)) and _goes_on(tokens[end], words):
+            end += 1
+        return Speaker(spaced(tokens[begin:end]), person=False)
     return None
+
+
+def _goes_on(token: str, words: Words) -> bool:
+    """Whether a lower-case word may be a complement in the genitive."""
+    idle = token in words.small or token in words.said or token in words.prepositions
+    genitive = token.endswith(_GENITIVES) and not is_past(token, words)
+    return token[0].isupper() or (token.isalpha() and genitive and not idle)
 
 
 def _is_adjective(token: str, noun: str) -> bool:
     """Whether a Polish word agrees with a noun in the nominative."""
-    return token.lower().endswith("a" if noun.endswith(("a", "i")) else ("y", "i"))
+    return token.lower().endswith(_FEMININE if noun.endswith(("a", "i")) else _MASCULINE)

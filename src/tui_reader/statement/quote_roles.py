@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.statement.quote_words import FIELDS, JOINING, OFFICES, TITLES
+from tui_reader.statement.quote_words import FIELDS, OFFICES, TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ TOKEN = re.compile(
     r"|[’'][tn](?=\s)"
     r"|\w+(?:[.&’'/\-‑]\w+)*|[^\w\s]",
 )
+# Before a noun for what a person is: "exalcalde", "wiceministra", "vicesindaco".
+_PREFIXES = ("ex", "vice", "wice", "sub", "pod", "nad", "eks", "co", "współ", "anty", "vize")
+_PREFIX = re.compile(rf"^(?:{'|'.join(_PREFIXES)})")
 _STEM = 4  # letters of a noun too short to end a compound safely
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
@@ -37,6 +40,8 @@ def is_role(token: str, words: Words) -> bool:
     """Whether a token is a noun for what a person is."""
     lower = token.lower()
     if lower in words.roles:
+        return True
+    if lower.startswith(_PREFIXES) and _PREFIX.sub("", lower, count=1) in words.roles:
         return True
     if words.role_ends and lower.endswith(words.role_ends):
         return True
@@ -89,7 +94,7 @@ def role_before(tokens: Sequence[str], words: Words) -> tuple[str | None, str | 
     joints = [
         n
         for n in range(1, len(tokens))
-        if tokens[n].lower() in JOINING
+        if tokens[n].lower() in words.joining
         and tokens[n - 1][0].islower()
         and not is_role(tokens[n - 1], words)
     ]
@@ -129,7 +134,7 @@ def split_role(text: str, words: Words) -> tuple[str | None, str | None]:
             return spaced(tokens[:n]), until_clause(rest, words)
     first = next((n for n, each in enumerate(tokens) if each[0].isupper()), 0)
     between = tokens[first - 1].lower() if first else ","
-    idle = words.articles | words.of | words.at | JOINING
+    idle = words.articles | words.of | words.at | words.joining
     if between.isalnum() and between not in idle and has_role(tokens[:first], words):
         return spaced(tokens[:first]), until_clause(tokens[first:], words)
     if "," in tokens:

@@ -16,7 +16,6 @@ from tui_reader.statement.quote_words import (
     CALENDAR,
     DATIVE,
     FIELDS,
-    JOINING,
     LONG_NAMES,
     PARTICLES,
     POSTNOMINALS,
@@ -152,7 +151,7 @@ def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
     if before in PARTICLES and at and tokens[at][0].isupper():
         return begin
     linked = before in words.at or before in words.of or before in words.small
-    if not linked or before in JOINING or has_role(tokens[begin:end], words):
+    if not linked or before in words.joining or has_role(tokens[begin:end], words):
         return begin
     return _after_field(tokens, begin, end, words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
-from tui_reader.statement.quote_words import AUXILIARIES
+from tui_reader.statement.quote_words import AUXILIARIES, MEDIA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _begins_subject(tokens: Sequence[str], n: int, words: Words) -> bool:
         # "a" is the article, not the preposition, behind a name: "ao Globo a ministra".
         return True
     return token[0].isupper() and (
-        (tokens[n - 1][0].islower() and not is_group(before, words))
+        (tokens[n - 1][0].islower() and before not in MEDIA)
         or before in AGENCIES
         or (len(before) > 1 and tokens[n - 1].isupper())
         or bool(given(token, words.language))

@@ -109,7 +109,7 @@ def _subject_after(
 
 
 def _said(speaker: Speaker | None, words: Words) -> Said | None:
-    if speaker and _is_standing(speaker, words):
+    if speaker and is_standing(speaker, words):
         return Said(None, pronoun=True)
     return Said(speaker) if speaker else None
 
@@ -120,6 +120,10 @@ def _starts_small(text: str, words: Words) -> bool:
 
 def _without_setting(before: str, words: Words) -> str:
     """Drop what stands before a subject: "Asked on air, the mayor"."""
+    adverb, _, rest = before.partition(" ")
+    idle = words.small - words.articles - words.prepositions
+    if adverb.lower() in idle and rest.partition(" ")[0].lower() in words.articles:
+        before = rest
     first, comma, rest = before.partition(",")
     tokens, after = tokens_of(first), tokens_of(rest)
     if not comma or not tokens or not after:
@@ -134,7 +138,7 @@ def _without_setting(before: str, words: Words) -> str:
     return rest.strip() if begins and (setting or single) else before
 
 
-def _is_standing(speaker: Speaker, words: Words) -> bool:
+def is_standing(speaker: Speaker, words: Words) -> bool:
     """Whether a description like "the young woman" stands for somebody named before."""
     first, *rest = tokens_of(speaker.name)
     return (

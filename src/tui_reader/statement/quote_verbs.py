@@ -62,9 +62,9 @@ _NO_PASTS = (
 
 def is_past(token: str, words: Words) -> bool:
     """Whether a word is a form of the past by its ending."""
-    lower = token.lower()
+    lower = token.lower().partition("-")[0]
     return (
-        len(lower) > _SHORTEST - 1
+        len(lower) > _SHORTEST - 2
         and lower.endswith(_PASTS.get(words.language, ("\0",)))
         and f" {lower} " not in _NO_PASTS
     )
@@ -85,6 +85,8 @@ def third_persons(infinitives: Iterable[str], language: str) -> set[str]:
         language: ISO 639-1 code.
     """
     made: set[str] = set()
+    if language == "pl":
+        return made.union(*(_polish(verb) for verb in infinitives))
     for verb in infinitives:
         body, _, ending = verb.rpartition("-")
         if not body:
@@ -103,6 +105,25 @@ def third_persons(infinitives: Iterable[str], language: str) -> set[str]:
         if form.endswith(_CLITIC_ENDINGS.get(language, ()))
         for pronoun in _CLITICS
     }
+
+
+def _polish(verb: str) -> set[str]:
+    """Present and past of a Polish verb; the future of a perfective one passes for a present."""
+    stem = verb[:-1]
+    if verb.endswith("nąć"):
+        return {stem[:-1] + each for each in ("ie", "ą", "ął", "ęła", "ęli", "ęły", "ęło")}
+    for ending in ("ować", "ywać", "iwać"):
+        if verb.endswith(ending):
+            root = verb.removesuffix(ending)
+            present = {f"{root}uje", f"{root}ują", f"{root}ując"}
+            return present | {stem + each for each in ("ł", "ła", "ło", "li", "ły")}
+    if verb.endswith("eć"):
+        past = {f"{stem[:-1]}a{each}" for each in ("ł", "ła", "ło", "ły")}
+        return past | {f"{stem}li", stem[:-1], f"{stem[:-1]}ą"}
+    past = {stem + each for each in ("ł", "ła", "ło", "li", "ły")}
+    if verb.endswith("ać"):
+        return past | {stem, f"{stem}ją", f"{stem}jąc"}
+    return past | {stem, f"{stem[:-1]}ą" if verb.endswith("yć") else f"{stem}ą"}
 
 
 def _joined(stem: str, ending: str, language: str) -> str:

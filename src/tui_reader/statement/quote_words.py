@@ -39,6 +39,7 @@ class Words:
         unspoken: whether a verb needs no subject.
         people: nouns for people whom nobody names, as they stand without an article.
         one_of: what begins "one of the residents".
+        joining: words before a name that do not make it the object of something.
         prepositions: with which begins what may part a verb from its subject.
         heads: articles that begin a subject behind such a phrase.
         impersonal: subjects that stand for nobody or for the author.
@@ -66,6 +67,7 @@ class Words:
     unspoken: bool
     people: frozenset[str]
     one_of: frozenset[str]
+    joining: frozenset[str]
     prepositions: frozenset[str]
     heads: frozenset[str]
     impersonal: frozenset[str]
@@ -140,6 +142,28 @@ FIELDS = _listed(
     "sprawiedliwości zdrowia edukacji spraw rolnictwa justitie onderwijs zaken"
 )
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
+# Nouns before the name of a medium to which something was said.
+MEDIA = _listed(
+    "agencia agência agence agenzia diario diário jornal journal giornale periódico revista revue "
+    "rivista radio rádio canal cadena emissora emisora emittente quotidien quotidiano portal site "
+    "semanario semanário televisión televisão magazine hebdomadaire settimanale chaîne"
+)
+# Behind "according to" these stand for what was named just before.
+ANTECEDENT = _listed(
+    "którego której których cual cuales qual quais quale quali cui lequel laquelle lesquels which"
+)
+# Before a predicate.
+COPULAS = _listed(
+    "es son era eran fue fueron sería serían está están estaba estaban resulta resultó parece "
+    "é são foi foram seria seriam estão estava estavam ficou jest są był była było byli były "
+    "będzie będą to est sont était étaient serait sera sont è sono erano fu sarebbe sarà "
+    "ist sind war waren wäre wären sei seien is are was were be been zijn"
+)
+# With these a sentence goes on behind a quotation; no attribution begins.
+CONTRARY = _listed(
+    "but although though while aber obwohl während mais quoique pero aunque mientras y mas embora "
+    "enquanto ma sebbene mentre maar hoewel terwijl ale choć chociaż lecz"
+)
 COMPARING = _listed("as wie so comme como come zoals jak jako als")
 # With such a word before it, what follows is a name: "known as".
 CONFERRING = _listed(
@@ -334,6 +358,7 @@ def words_of(language: str) -> Words:
         unspoken=language in ("es", "it", "pt", "pl"),
         people=_listed(unnamed.PEOPLE[language]),
         one_of=_listed(unnamed.ONE_OF[language]),
+        joining=JOINING - _listed(unnamed.PREPOSITIONS[language]),
         prepositions=_listed(unnamed.PREPOSITIONS[language]),
         heads=_listed(unnamed.HEADS.get(language, "")),
         impersonal=_listed(unnamed.IMPERSONAL[language]),

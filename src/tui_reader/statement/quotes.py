@@ -40,9 +40,15 @@ def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote,
 
     words = words_of(language_of((text for text in texts if text), language))
     words = replace(words, openers=openers(texts, words.language))
-    known = [*find_set_off(blocks, words), *find_dashed(texts, words)]
-    taken = {block for marked, _ in known for block in range(marked.block, marked.last + 1)}
+    set_off, dashed = find_set_off(blocks, words), find_dashed(texts, words)
+    taken = {block for marked, _ in set_off for block in range(marked.block, marked.last + 1)}
     rest = [None if n in taken else text for n, text in enumerate(texts)]
+    for marked, _ in dashed:
+        text = rest[marked.block]
+        if text:
+            spoken = " " * (marked.closing - marked.opening)
+            rest[marked.block] = text[: marked.opening] + spoken + text[marked.closing :]
+    known = [*set_off, *(each for each in dashed if each[0].block not in taken)]
     found = [*known, *((marked, None) for marked in find_marked(rest))]
     found.sort(key=lambda each: (each[0].block, each[0].opening))
     return judge(texts, found, words)

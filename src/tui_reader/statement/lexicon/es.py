@@ -137,13 +137,20 @@ WORDS = {
         contra y e o u pero sino aunque si como cuando mientras porque así también además
         ayer hoy mañana ahora aquí allí ya siempre nunca muy más menos entonces después
         antes luego finalmente asimismo incluso tampoco no ni nos preguntado preguntada ello
-        eso esto
+        eso esto tanto entretanto posteriormente anteriormente actualmente recientemente
+        anoche anteayer todavía aún apenas casi quizá quizás especialmente particularmente
+        precisamente efectivamente ciertamente obviamente lamentablemente afortunadamente
+        mediante salvo excepto pese debido
     """,
     "works": """
         libro informe película canción álbum disco novela artículo serie obra cuadro
         exposición revista programa campaña estudio proyecto palabra palabras término
         términos expresión título titulado titulada llamado llamada llamados llamadas
         denominado denominada lema eslogan apodado documental reportaje curso jornada
-        congreso concepto
+        congreso concepto distintivo sello etiqueta marca categoría apodo alias mote
+        sobrenombre nombre himno banda operación plan operativo estrategia festival premio
+        galardón debate mesa charla ponencia taller foro clásico clásicos cinta largometraje
+        cortometraje filme ópera poema cuento relato ensayo tema sencillo tango columna
+        sección portal podcast
     """,
 }

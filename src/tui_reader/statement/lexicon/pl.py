@@ -2,31 +2,53 @@
 
 WORDS = {
     "said": """
-        skarży skarżył skarżyła martwi
-        odparł odparła dowodzi uspokaja chwali pochwalił pochwaliła żąda żądają przestrzega
-        opisuje opisał opisała ubolewają oznajmił oznajmiła rzuca odnosi śmieje uśmiecha
-        woła zawołał zawołała broni żali proponuje sugeruje zastrzega wzdycha krzyczy prosi
-        poprosił poprosiła dopowiada domaga pisało wtóruje dziwi ubolewa mówi powiedział
-        powiedziała powiedzieli mówił mówiła mówią stwierdził stwierdziła stwierdza
-        stwierdzili dodaje dodał dodała dodają dodali podkreśla podkreślił podkreśliła
-        podkreślają podkreślili wyjaśnia wyjaśnił wyjaśniła wyjaśniają tłumaczy tłumaczył
-        tłumaczyła zaznacza zaznaczył zaznaczyła ocenia ocenił oceniła oświadczył
-        oświadczyła oświadcza komentuje komentował komentowała skomentował skomentowała
-        zauważa zauważył zauważyła przypomina przypomniał przypomniała ostrzega ostrzegł
-        ostrzegła ostrzegają odpowiada odpowiedział odpowiedziała odpowiadają pyta zapytał
-        zapytała pytał pytała pisze napisał napisała opowiada opowiadał opowiadała apeluje
-        apelował apelowała zaapelował zaapelowała alarmuje alarmował zapowiada zapowiedział
-        zapowiedziała zapewnia zapewnił zapewniła przyznaje przyznał przyznała potwierdza
-        potwierdził potwierdziła relacjonuje informuje poinformował poinformowała
-        poinformowali uważa twierdzi twierdził twierdziła krytykuje skrytykował skrytykowała
-        wskazuje wskazał wskazała akcentuje podsumowuje podsumował podsumowała kwituje
-        żartuje wspomina wspominał wspominała deklaruje zadeklarował zadeklarowała obiecuje
-        obiecał obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa określił
-        określiła określa przekonuje przekonywał przekonywała rzekł rzekła zwraca zwrócił
-        zwróciła argumentuje cieszy przekazał zgadza dodając denerwuje narzeka narzekał
-        narzekała szepcze chwalą wyznaje wyznał wyznała precyzuje doprecyzował ripostuje
-        odrzuca odpiera wyraził zaprzecza zaprzeczył ogłosił przewiduje zachęca nawołuje
-        dziękuje
+        odparł odparła opisał opisała odnosi śmieje uśmiecha krzyczy pisało dodaje dodał
+        dodała dodają dodali ostrzegł ostrzegła pisze napisał napisała przyznaje obiecał
+        obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa rzekł rzekła
+        zgadza dodając szepcze chwalą wyznaje wyraził pisał pisała pisali piszą napisali
+        napisało napisze rzekli odparli ostrzegli zastrzegł zastrzegła przestrzegł
+        doniósł doniosła donosi donoszą opisali podaje podał podała podają podali wezwał
+        wezwała wezwali orzekł orzekła orzekli orzeka odrzekł odrzekła wyraziła wyraża
+        wyrażają nazwali ujął ujęła ujmuje szepnął szepnęła przyrzekł przyrzekła obiecali
+        uznaje sądzi sądził sądziła myśli śmiejąc mówiąc zawyrokował zawyrokowała
+        pisano odpisał odpisała powiada powiadają zwierza zwierzył zwierzyła
+    """,
+    "verbs": """
+        akcentować alarmować analizować anonsować apelować argumentować awanturować
+        bagatelizować bronić chwalić cieszyć cytować deklarować denerwować dodawać domagać
+        dopowiadać dopowiedzieć doprecyzować dowodzić drwić dziwić dziękować ganić
+        gratulować grozić informować interpretować ironizować irytować komentować
+        konkludować konstatować kontrować kpić krytykować krzyczeć krzyknąć kwestionować
+        kwitować lamentować martwić meldować mówić nadmieniać nadmienić nalegać namawiać
+        napominać napomnieć narzekać nawoływać nazywać obawiać obiecywać objaśniać objaśnić
+        obronić obruszać obruszyć oburzać oburzyć oceniać ocenić oczekiwać odnotować
+        odnotowywać odpalić odparować odpierać odpowiadać odpowiedzieć odradzać odrzucać
+        odrzucić ogłaszać ogłosić określać określić opisywać oponować opowiadać opowiedzieć
+        oskarżać oskarżyć ostrzegać oszacować oznajmiać oznajmić oświadczać oświadczyć
+        pisywać pochwalić pocieszać podawać podkreślać podkreślić podnosić podpowiadać
+        podsumować podsumowywać podzielić podziękować pogratulować poinformować polemizować
+        poprosić poradzić porównać porównywać poskarżyć postulować potwierdzać potwierdzić
+        potępiać potępić pouczać pouczyć powiadomić powiedzieć powtarzać powtórzyć
+        powątpiewać pożalić precyzować prognozować proklamować proponować prosić prostować
+        protestować przekazać przekazywać przekonywać przepowiadać przestrzegać przewidywać
+        przewidzieć przypominać przypomnieć przyrzekać przytaczać przytoczyć przyznawać
+        przyznać pytać radzić raportować referować rekomendować relacjonować replikować
+        ripostować rozważać rozwiewać rzucać rzucić skarżyć skomentować skonkludować
+        skonstatować skontrować skrytykować skwitować składać spekulować sprecyzować
+        sprostować spytać streszczać streścić stwierdzać stwierdzić sugerować szacować
+        szeptać szydzić twierdzić tłumaczyć ubolewać ucieszyć ucinać udowadniać ujawniać
+        ujawnić upierać upominać upomnieć uspokajać uspokoić usprawiedliwiać uważać
+        uzasadniać uzasadnić uznawać uznać uzupełniać uzupełnić uściślać uściślić westchnąć
+        wnioskować wołać wskazać wskazywać wspominać wspomnieć wtrącać wtrącić wtórować
+        wyjawiać wyjawić wyjaśniać wyjaśnić wyliczać wyliczyć wymieniać wymienić wyrokować
+        wytknąć wytykać wytłumaczyć wyznawać wyznać wzdychać wzywać zaalarmować zaapelować
+        zachwalać zachęcać zachęcić zacytować zadeklarować zagrozić zaklinać zakpić
+        zakwestionować zameldować zaoponować zapewniać zapewnić zapostulować zapowiadać
+        zapowiedzieć zaproponować zaprotestować zaprzeczać zaprzeczyć zapytać zarekomendować
+        zarzucać zarzucić zastanawiać zastrzegać zasugerować zauważać zauważyć zawołać
+        zawtórować zaznaczać zaznaczyć zażartować zażądać zdenerwować zdradzać zdradzić
+        zdziwić zganić zgodzić zgłaszać zmartwić zreferować zrelacjonować zripostować
+        zwracać zwrócić złościć zżymać śmiać żalić żartować żądać
     """,
     "by": """
         według|zdaniem|jak mówi|słowami|w opinii|w ocenie|w oczach|w przekonaniu
@@ -35,9 +57,10 @@ WORDS = {
     "pronouns": "on ona ono oni one",
     "at": "z ze w we przy",
     "of": "ds. ds do od",
-    "articles": "ten ta to jego jej ich nasz nasza jeden jedna",
+    "articles": "sam sama same sami ten ta to jego jej ich nasz nasza jeden jedna",
     "relatives": "który która które którzy że kto co",
     "roles": """
+        latek latka
         żona mąż brat siostra syn córka wnuk wnuczka prezes prezeska prezesa wiceprezes
         wiceprezeska dyrektor dyrektorka dyrektora sekretarz minister ministra ministerka
         wiceminister rzecznik rzeczniczka rzecznika szef szefowa kierownik kierowniczka
@@ -136,13 +159,26 @@ WORDS = {
         zdaniem podczas wobec i oraz a ale lecz lub albo jednak więc gdy kiedy jeśli
         ponieważ bo jak też także również wczoraj dziś dzisiaj jutro teraz tu tam już zawsze
         nigdy bardzo więcej mniej wtedy potem następnie wreszcie jeszcze nie ani my wy ja
-        zapytany zapytana ponadto dodatkowo tak tym tego ku
+        zapytany zapytana ponadto dodatkowo tak tym tego ku szczególnie kilkakrotnie
+        podobnie zwłaszcza głównie właśnie tymczasem natomiast zresztą wprawdzie owszem
+        niestety ostatecznie początkowo wielokrotnie niedawno ostatnio obecnie aktualnie
+        dlatego dlaczego zatem toteż otóż dopiero nawet prawie około niemal często rzadko
+        czasem czasami nagle wkrótce później wcześniej najpierw dalej ciągle wciąż przecież
+        chyba może zapewne oczywiście naturalnie faktycznie rzeczywiście wyraźnie
+        jednocześnie równocześnie tylko jedynie wyłącznie przede mimo pomimo zamiast oprócz
+        poza obok ponad poniżej powyżej wewnątrz wzdłuż naprzeciw dzięki przeciwko choć
+        chociaż skoro odkąd dopóki zanim aż zaś
     """,
     "works": """
         książka książce książki raport raporcie raportu film filmu filmie piosenka album
         powieść artykuł serial spektakl obraz wystawa pismo program programu kampania
         kampanii badanie projekt projektu słowo słowa słów termin pojęcie wyrażenie tytuł
         tytułem pt pod hasło hasłem hasła zwany zwana zwane tzw akcja akcji akcję cykl
-        konferencja konferencji pojęcia dokument
+        konferencja konferencji pojęcia dokument nazwa nazwę nazwą napis przydomek miano
+        pseudonim pseudonimem operacja operacji plan planu strategia festiwal festiwalu
+        nagroda nagrody nagrodę debata debaty debatę panel panelu spotkanie wykład sesja
+        warsztaty kongres forum klasyk opera poemat wiersz opowiadanie esej utwór płyta
+        płyty rubryka portal podcast tygodnik miesięcznik dziennik magazyn gazeta spółka
+        pawilon hala hotel restauracja kawiarnia
     """,
 }

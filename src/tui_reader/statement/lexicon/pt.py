@@ -5,7 +5,7 @@ WORDS = {
         diz-se disse-se mostra-se mostrou-se declara-se declarou-se contrapõe pedem ri sorri
         espera diz disse dizem disseram dito dizia continua continuou pergunta perguntou
         pede pediu prevê previu gaba escrito descrito dizendo diziam dirá expôs
-        expõe expuseram propõe propôs propuseram contrapôs mantém mantiveram manteve sorriu
+        expõe expuseram propõe propôs propuseram contrapôs sorriu
         riu preveem opina opinou perguntava
     """,
     "verbs": """
@@ -32,8 +32,7 @@ WORDS = {
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|
         segundo o parecer de|nas palavras do|nas palavras da|na opinião do|
         na opinião da|na avaliação de|na avaliação do|na avaliação da|na visão de|
-        na visão do|na visão da|no entender de|aos olhos de|de acordo com o|
-        de acordo com a|segundo a|segundo o
+        na visão do|na visão da|no entender de|aos olhos de
     """,
     "own": """
         na sua opinião|em sua opinião|no seu entender| segundo ele|segundo ela|para ele|para
@@ -139,12 +138,20 @@ WORDS = {
         desde durante após ante sob entre até contra e ou mas porém embora se como quando
         enquanto porque assim também além ontem hoje amanhã agora aqui ali já sempre nunca
         muito mais menos então depois antes finalmente ainda não nem nós eu questionado
-        questionada perguntado logo só de isso disso
+        questionada perguntado logo só de isso disso igualmente todavia contudo entretanto
+        entanto posteriormente anteriormente atualmente recentemente anteontem quase talvez
+        inclusive sobretudo especialmente particularmente precisamente efetivamente
+        certamente obviamente infelizmente felizmente mediante salvo exceto apesar devido cá
+        lá pois portanto
     """,
     "works": """
         livro relatório filme canção música álbum disco romance artigo série peça quadro
         exposição revista programa campanha estudo projeto palavra palavras termo termos
         expressão título intitulado intitulada chamado chamada chamados chamadas denominado
-        denominada lema slogan apelidado documentário concerto espetáculo conceito
+        denominada lema slogan apelidado documentário concerto espetáculo conceito selo
+        etiqueta marca categoria apelido alcunha nome hino operação plano estratégia
+        festival prêmio prémio debate mesa palestra oficina congresso fórum clássico
+        clássicos longa-metragem curta-metragem ópera poema conto ensaio tema faixa samba
+        fado coluna seção secção portal podcast novela telenovela alerta
     """,
 }
