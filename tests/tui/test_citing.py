@@ -52,6 +52,14 @@ def test_a_bibtex_citation_can_be_typeset() -> None:
     )
 
 
+def test_authors_are_cited_with_whom_they_write_for() -> None:
+    authored = fetched(replace(LEDGER, authors=("Ana Pérez", "Moor and Sons")))
+    assert "(Ana Pérez, Moor and Sons, Harbour Office, “The" in cite("Yes", None, authored, "plain")
+    bibtex = cite("Yes", None, authored, "bibtex")
+    assert "author = {Ana Pérez and {Moor and Sons}}" in bibtex
+    assert "organization = {Harbour Office}" in bibtex
+
+
 def test_nothing_is_said_that_nobody_knows() -> None:
     unknown = reading_of(Statement("", (Paragraph("Words."),)))
     assert cite("Words.", None, unknown, "plain") == "“Words.”"

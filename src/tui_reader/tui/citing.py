@@ -69,12 +69,14 @@ def _markdown(words: str, quote: Quote | None, reading: Reading) -> str:
 
 def _bibtex(words: str, quote: Quote | None, reading: Reading) -> str:
     statement, page = reading.statement, reading.page
-    authors = " and ".join(f"{{{_latex(each)}}}" for each in _authors(statement))
+    authors = " and ".join(map(_person, statement.authors))
+    authors = authors or (f"{{{_latex(statement.organisation)}}}" if statement.organisation else "")
     year = str(statement.published.year) if statement.published else ""
     who = ", ".join(map(_latex, _who(quote)))
     said = f"{who}: " if who else ""
     fields = {
         "author": authors,
+        "organization": _latex(statement.organisation or "") if statement.authors else "",
         "title": f"{{{_latex(statement.title)}}}" if statement.title else "",
         "year": year,
         "date": statement.published.isoformat() if statement.published else "",
@@ -93,11 +95,17 @@ def _who(quote: Quote | None) -> list[str]:
 
 def _published(statement: Statement, title: str) -> list[str]:
     date = statement.published.isoformat() if statement.published else ""
-    return [*_authors(statement), title, date]
+    return [*statement.authors, statement.organisation or "", title, date]
 
 
 def _authors(statement: Statement) -> tuple[str, ...]:
     return statement.authors or ((statement.organisation,) if statement.organisation else ())
+
+
+def _person(name: str) -> str:
+    """A name that BibTeX may part, unless it holds what would part it wrongly."""
+    plain = _latex(name)
+    return f"{{{plain}}}" if "," in name or "and" in name.split() else plain
 
 
 def _latex(text: str) -> str:
