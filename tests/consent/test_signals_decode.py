@@ -262,6 +262,13 @@ def test_a_tcf_string_is_read_as_categories_and_explained() -> None:
     assert not read(euconsent__v2="C").decided
 
 
+def test_the_header_of_a_privacy_platform_string_tells_whom_it_speaks_for() -> None:
+    stored = read(OTGPPConsent="DBACNY~CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA~1YNN")
+    assert (stored.family, stored.decided) == ("gpp", False)
+    assert stored.words == "speaks for TCF EU, US Privacy"
+    assert read(gpp="~").words == ""
+
+
 def test_several_managers_are_each_heard() -> None:
     found = read_stored({"klaro": as_json({"a": True}), "usprivacy": "1YNN", "other": "x"})
     assert [each.family for each in found] == ["klaro", "usprivacy"]
@@ -275,7 +282,7 @@ NAMES = st.sampled_from(
     ["cookieyes-consent", "OptanonConsent", "OptanonAlertBoxClosed", "CookieConsent", "klaro",
      "cc_cookie", "cmplz_statistics", "cmplz_banner-status", "tarteaucitron", "borlabs-cookie",
      "_iub_cs-1", "didomi_token", "notice_gdpr_prefs", "notice_preferences",
-     "cmapi_cookie_privacy", "usprivacy", "euconsent-v2"]
+     "cmapi_cookie_privacy", "usprivacy", "euconsent-v2", "OTGPPConsent"]
 )  # fmt: skip
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),

@@ -18,7 +18,7 @@ from tui_reader.consent.signals_stored import (
     object_literal,
     switches,
 )
-from tui_reader.consent.tcf import read_tc, read_us_privacy
+from tui_reader.consent.tcf import read_gpp, read_tc, read_us_privacy
 from tui_reader.notice.model import CATEGORY_KEYS
 from tui_reader.untrusted import field as one_line
 
@@ -273,6 +273,14 @@ def _tcf(cookies: Mapping[str, str]) -> Stored | None:
     return None
 
 
+def _gpp(cookies: Mapping[str, str]) -> Stored | None:
+    for name in ("OTGPPConsent", "gpp", "__gpp"):
+        if name in cookies:
+            found = read_gpp(unquote(cookies[name]))
+            return Stored("gpp", words=f"speaks for {', '.join(found.names)}" if found else "")
+    return None
+
+
 _READERS: tuple[Callable[[Mapping[str, str]], Stored | None], ...] = (
     _cookieyes,
     _onetrust,
@@ -287,6 +295,7 @@ _READERS: tuple[Callable[[Mapping[str, str]], Stored | None], ...] = (
     _trustarc,
     _us_privacy,
     _tcf,
+    _gpp,
 )
 
 

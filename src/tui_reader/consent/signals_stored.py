@@ -39,7 +39,8 @@ class Stored:
     """A choice as a site had stored it.
 
     Args:
-        family: the consent manager by its slug; "tcf" and "usprivacy" for the common strings.
+        family: the consent manager by its slug; "tcf", "gpp" and "usprivacy" for the common
+            strings.
         decided: whether a person really chose; without it nothing counts as granted.
         categories: our categories and whether they are granted; "other" for the site's own that
             is none of them. What the cookie does not speak of is not in it.
