@@ -58,3 +58,49 @@ def test_an_elided_article_may_stand_before_a_mark() -> None:
 def test_a_field_behind_a_role_is_nobodys_name() -> None:
     text = "«È finita», dice Elena Rota, Direttrice Operazioni. «Ora andiamo a casa», ha aggiunto."
     assert speakers(text, "it") == ["Elena Rota", "Elena Rota"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«Bisogna fare presto», è l’appello di Elena Rota, preside.", "Elena Rota"),
+        ("it", "«Prima la scuola»: è il messaggio lanciato dalla preside Elena Rota.",
+         "Elena Rota"),
+        ("fr", "« Il faut faire vite », c’est le message de Claire Aubin.", "Claire Aubin"),
+        ("it", "«Una notizia attesa da anni». Così la preside Elena Rota commenta il voto.",
+         "Elena Rota"),
+        ("nl", "‘Het is nu eindelijk klaar.’ Dat zegt wethouder Anke Visser.", "Anke Visser"),
+    ],
+)  # fmt: skip
+def test_a_noun_or_a_sentence_of_its_own_may_say_whose_words_they_are(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Di altro avviso Italia Verde, secondo cui l’opera è «inutile e dannosa».",
+         "Italia Verde"),
+        ("fr", "Le préfet s’est dit « très inquiet de la situation ».", "Le préfet"),
+        ("fr", "Dans son rapport, la Cour des comptes critique « une gestion peu sûre ».",
+         "la Cour des comptes"),
+        ("it", "L’uomo, un operaio di 45 anni, ha detto al giudice: «Non volevo fare del male».",
+         None),
+    ],
+)  # fmt: skip
+def test_a_subject_is_whom_a_verb_is_of(language: str, text: str, speaker: str | None) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Interrogée par « L’Écho du Val », Claire Aubin dit attendre."),
+        ("fr", "Le projet s’appelle « Cœurs en voyage » et la Région le soutient."),
+        ("it", "Elena Rota parla della nave «Stella del Sud», un tempo famosa."),
+    ],
+)
+def test_a_name_behind_a_preposition_is_nobodys_speech(language: str, text: str) -> None:
+    assert speakers(text, language) == []

@@ -21,6 +21,8 @@ from tui_reader.statement.quote_words import (
     FOCUS,
     OBLIQUE,
     PARTICLES,
+    ROMANCE,
+    is_definite,
     is_indefinite,
 )
 
@@ -38,6 +40,9 @@ _GERUND = ("ando", "endo", "indo")
 def body_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
     """Find an organisation or an unnamed speaker: "the association", "one resident"."""
     parts = [tokens_of(part) for part in PART.split(region)]
+    if not after_verb and len(parts) > 1 and parts[0] and is_definite(parts[0][0].lower(), words):
+        # "The man, a worker of 45": what is told of him stands behind.
+        parts = [part for part in parts if part and not is_indefinite(part[0].lower(), words)]
     for tokens in parts[:1] if after_verb else reversed(parts):
         body = _body(tokens, words, after_verb=after_verb)
         if body:
@@ -60,7 +65,10 @@ def antecedent(head: str, words: Words) -> Speaker | None:
         body = is_group(tokens[at], words) and tokens[at][0].isupper()
         if body or (is_indefinite(tokens[at].lower(), words) and len(tokens) - at <= _LONGEST):
             return Speaker(spaced(tokens[at:]), person=False)
-    return person
+    start = len(tokens)
+    while start and tokens[start - 1][0].isupper():
+        start -= 1
+    return person or (Speaker(spaced(tokens[start:]), person=False) if tokens[start:] else None)
 
 
 def body_at(clause: str, words: Words) -> Speaker | None:
@@ -98,11 +106,14 @@ def _noun_end(tokens: Sequence[str], words: Words) -> int:
             break
     else:
         end += article
+    proper = 0 < end <= len(tokens) and tokens[end - 1][0].isupper()
+    proper = proper and is_group(lower[end - 1], words) and words.language in ROMANCE
     while end + 1 < len(tokens) and (tokens[end][0].isupper() or lower[end] in words.of):
         at = end
         while at < len(tokens) and (lower[at] in words.of or lower[at] in words.articles):
             at += 1
-        if at == len(tokens) or not tokens[at][0].isupper():
+        common = proper and at > end and at < len(tokens) and tokens[at].isalpha()
+        if at == len(tokens) or not (tokens[at][0].isupper() or common):
             break
         end = at + 1
     return end

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tui_reader.statement.quote_bodies import body_in
 from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_leads import straight
 from tui_reader.statement.quote_names import person_in
+from tui_reader.statement.quote_nominal import nominal
 from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_reporters import protagonist
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
@@ -19,6 +21,7 @@ from tui_reader.statement.quote_words import (
     AUXILIARIES,
     COMPARING,
     CONTRARY,
+    is_definite,
 )
 
 TYPE_CHECKING = False
@@ -60,6 +63,7 @@ def tail(
     if clause.partition(" ")[0] in CONTRARY:
         return None
     credited = by(clause, words, at_start=True) or reading(until(clause), words)
+    credited = credited or nominal(clause, words)
     verb = next((f for f in TOKEN.finditer(clause) if f[0].lower() in words.said), None)
     if credited or verb is None:
         return credited or (_by_any_verb(clause, words, apart=apart) if alone else None)
@@ -91,6 +95,8 @@ def _by_any_verb(clause: str, words: Words, *, apart: bool) -> Said | None:
         return Said(None, pronoun=True, word=tokens[1])
     person = person_in(rest, words, after_verb=True)
     someone = unnamed_in(rest, words)
+    if someone is None and is_definite(tokens[1].lower(), words) and words.inverted:
+        someone = body_in(rest, words, after_verb=True)
     if someone and is_described(someone.name, words):
         person = someone
     elif person and (person.name not in rest[:_VERB_REACH] or " " not in person.name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import replace
-from tui_reader.statement.quote_bodies import body_in
+from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_declension import nominative, nominative_of, nominative_phrase
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, spaced, tokens_of
@@ -64,7 +64,8 @@ def _source(before: str, rest: str, head: str, words: Words) -> Said | None:
     """
     tokens = tokens_of(rest)
     if ANTECEDENT.intersection(each.lower() for each in tokens[:2]):
-        return Said(person_in(before.rstrip(" ,").rpartition(",")[2], words, after_verb=False))
+        head = before.rstrip(" ,").rpartition(",")[2]
+        return Said(person_in(head, words, after_verb=False) or antecedent(head, words))
     if tokens and tokens[0].lower() in words.pronouns - words.articles:
         return Said(None, pronoun=True, word=tokens[0])
     unnamed = None if words.declined else unnamed_in(head, words)

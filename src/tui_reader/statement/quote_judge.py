@@ -10,10 +10,18 @@ from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
 from tui_reader.statement.quote_fragments import holder, is_fragment, somebody
 from tui_reader.statement.quote_leads import lead
+from tui_reader.statement.quote_nominal import resumed
 from tui_reader.statement.quote_people import People
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_things import STOPS, is_named, is_so_called, is_title, is_work
+from tui_reader.statement.quote_things import (
+    STOPS,
+    is_governed_name,
+    is_named,
+    is_so_called,
+    is_title,
+    is_work,
+)
 from tui_reader.statement.quote_words import AND, COMPARING, COPULAS, NAMES, REPORTED
 
 TYPE_CHECKING = False
@@ -29,6 +37,7 @@ _ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
+_NAME = 5  # words of a name
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
 _CREDITED = ("–", "—", "―", "(")
 
@@ -177,6 +186,7 @@ class _Judge:
         stopped = text.endswith(STOPS) or place.after.lstrip().startswith((",", "–", "—"))
         clause = text[0].islower() and count >= _PARTIAL
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
+        named = named or (count <= _NAME and is_governed_name(text, sentence, self.words))
         if following and not named and (stopped or (count > 1 and not sentence)):
             return following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
@@ -220,7 +230,7 @@ class _Judge:
         said = tail(sentence, self.words, open_ended=not text.endswith("."), alone=alone)
         if said and said.speaker and NAMES.intersection(said.speaker.name.lower().split()):
             return None
-        return said
+        return said or resumed(place.after, self.words)
 
     def _unsaid(self, place: _Place, sentence: str, count: int) -> Said | None:
         """Words without an attribution of their own."""

@@ -165,9 +165,15 @@ def _trimmed(text: str, words: Words) -> str:
     if words.language in ROMANCE:
         # An article that no noun follows is a pronoun: "the mayor accuses her".
         idle |= words.articles
-    while parts and parts[-1].lower() in idle:
+    while parts and (parts[-1].lower() in idle or _is_elided(parts[-1])):
         parts.pop()
     return " ".join(parts)
+
+
+def _is_elided(word: str) -> bool:
+    """Whether a word is a pronoun and an auxiliary: "s’est", "l’a"."""
+    head, mark, verb = word.lower().replace("'", "’").partition("’")
+    return bool(mark) and len(head) == 1 and verb in AUXILIARIES
 
 
 def _trimmed_start(text: str, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.statement.quote_words import CARRIERS, COMPARING, CONFERRING, SO_CALLED
+from tui_reader.statement.quote_words import CALLING, CARRIERS, COMPARING, CONFERRING, SO_CALLED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,17 @@ def is_named(sentence: str, words: Words) -> bool:
 def is_so_called(sentence: str) -> bool:
     """Whether a sentence breaks off where only a name can follow: the so-called “…”."""
     found = _WORD.findall(sentence[-_BESIDE:])
-    return bool(found) and found[-1].lower() in SO_CALLED
+    last = found[-1].lower().replace("'", "’") if found else ""
+    return last in SO_CALLED or " ".join([*found[-2:-1], last]).lower() in CALLING
+
+
+def is_governed_name(text: str, sentence: str, words: Words) -> bool:
+    """Whether a preposition leads to few words with a capital: a name, asked by “The Mercury”."""
+    found = _WORD.findall(sentence[-_BESIDE:].lower())
+    capital = text[0].isupper() and words.language != "de"
+    if not capital or not found or text.endswith(STOPS) or sentence.endswith((":", ",")):
+        return False
+    return found[-1] in words.prepositions or (found[-1] in words.of and len(found) > 1)
 
 
 def is_title(text: str, words: Words) -> bool:

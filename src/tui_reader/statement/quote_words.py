@@ -237,8 +237,15 @@ SO_CALLED = _listed(
     "so-called llamado llamada llamados llamadas denominado denominada denominados denominadas "
     "chamado chamada chamados chamadas apelidado apelidada apodado apodada tzw zwany zwana zwane "
     "zwanego zwanej zwanym tytułem hasłem nazwą sogenannte sogenannten sogenannter dénommé "
-    "dite dits dites "
+    "dite dits dites s’appelle s’appellent s’appelait s’intitule s’intitulait l’appellent "
     "cosiddetto cosiddetta cosiddetti cosiddette zogenaamde zogeheten bautizado bautizada"
+)
+CALLING = frozenset(
+    [
+        *("si chiama", "si chiamano", "si chiamava", "si intitola", "lo chiamano", "la chiamano"),
+        *("se llama", "se llaman", "se llamaba", "se titula", "lo llaman", "la llaman"),
+        *("se chama", "se chamam", "se chamava", "se intitula", "on l’appelle", "is called"),
+    ]
 )
 ROMANCE = ("es", "fr", "it", "pt")
 BE = _listed("is was works are ist war est était es era è foi é fue jest była był")
