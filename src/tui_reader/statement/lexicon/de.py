@@ -68,11 +68,53 @@ WORDS = {
         veranstalterin pastor pastorin imam rabbiner tischler tierarzt tierärztin hebamme
         jurist juristin kanzler betriebsrat betriebsrätin stadtrat stadträtin co-chef kunde
         kundin spieler spielerin stürmer torwart fotograf fotografin designer designerin
-        förster försterin winzer winzerin
+        förster försterin winzer winzerin angeklagte angeklagter angeklagten beschuldigte
+        beschuldigter verdächtige verdächtiger betroffene betroffener verletzte verletzter
+        geschädigte geschädigter hinterbliebene überlebende überlebender freiwillige
+        freiwilliger jugendliche jugendlicher angehörige angehöriger vorsitzende
+        vorsitzender abgeordneten gesandter beigeordnete beigeordneter verantwortliche
+        verantwortlicher kläger klägerin beklagte beklagter gutachter gutachterin
+        verteidiger verteidigerin staatsanwalt staatsanwältin beamter beamtin polizist
+        polizistin ermittler ermittlerin fahnder kommandant kommandantin feuerwehrmann
+        feuerwehrfrau sanitäter sanitäterin notarzt notärztin mediziner medizinerin chirurg
+        chirurgin psychiater psychiaterin therapeut therapeutin apotheker apothekerin
+        pädagoge pädagogin erzieher erzieherin dozent dozentin doktorand doktorandin
+        techniker technikerin mechaniker ingenieur ingenieurin informatiker informatikerin
+        handwerker elektriker dachdecker zimmerer maurer schreiner schlosser metzger
+        fleischer koch köchin kellner kellnerin hotelier gastronom gastronomin friseur
+        friseurin verkäufer verkäuferin kaufmann kauffrau investor investorin banker
+        bankerin makler maklerin spediteur lkw-fahrer busfahrer taxifahrer schaffner soldat
+        soldatin offizier oberst hauptmann priester pater nonne diakon superintendent
+        superintendentin propst kardinal papst sportler sportlerin athlet athletin läufer
+        läuferin schwimmer schwimmerin boxer torhüter torhüterin keeper angreifer
+        mittelfeldspieler profi coach schiedsrichter schiedsrichterin weltmeister
+        weltmeisterin olympiasieger olympiasiegerin schriftsteller schriftstellerin dichter
+        dichterin dramatiker komponist komponistin pianist pianistin geiger geigerin cellist
+        cellistin organist organistin kantor kantorin tänzer tänzerin choreograf
+        choreografin bildhauer bildhauerin filmemacher filmemacherin produzent produzentin
+        moderator moderatorin reporter reporterin korrespondent korrespondentin kolumnist
+        publizist publizistin verleger verlegerin kurator kuratorin galerist galeristin
+        landrat landrätin landeshauptmann landeshauptfrau landesrat landesrätin
+        regierungsrat regierungsrätin nationalrat nationalrätin ständerat ständerätin
+        kämmerer kämmerin ratsherr ratsfrau generalsekretär kandidat kandidatin
+        parlamentarier parlamentarierin diplomat diplomatin gewerkschafter gewerkschafterin
+        personalrat opfer täter passagier tourist touristin urlauber wanderer bergretter
+        retter helfer helferin flüchtling mieter mieterin vermieter vermieterin eigentümer
+        eigentümerin verbraucher patient patientin enkel enkelin großmutter großvater oma
+        opa tante onkel bruder schwester ehemann ehefrau freundin freund kollege kollegin
+        nachfolger nachfolgerin vorgänger vorgängerin vize stellvertreter stellvertreterin
+        dame mädchen teenager senior seniorin anrufer anruferin begleiter begleiterin
+        teilnehmer teilnehmerin zuschauer zuschauerin leser leserin hörer fahrgast pendler
+        pendlerin landespfleger imker imkerin jäger jägerin fischer fischerin züchter müller
+        gärtner gärtnerin hausmeister hausmeisterin chronist chronistin dolmetscher
+        übersetzer übersetzerin praktikant praktikantin azubi auszubildende auszubildender
+        lehrling konditor konditorin optiker uhrmacher goldschmied schmied schäfer schäferin
+        vorarbeiter vorarbeiterin angestellte angestellter prorektor beschäftigte
+        beschäftigter
     """,
     "role_ends": """
-        obfrau obmann vertreterin vertreter wärtin wart hüterin hüter züchterin züchter rätin
-        sprecherin sprecher leiterin leiter führerin führer vorsitzende vorsitzender
+        obfrau obmann vertreterin vertreter wärtin wart hüterin hüter züchterin züchter
+        rätin sprecherin sprecher leiterin leiter führerin führer vorsitzende vorsitzender
         vorsitzenden präsidentin präsident präsidenten ministerin minister direktorin
         direktor referentin referent beauftragte beauftragter sekretärin sekretär chefin
         chef expertin experte koordinatorin koordinator kanzlerin kanzler professorin
@@ -90,7 +132,18 @@ WORDS = {
         fahrerin künstlerin künstler geologin geologe ökologin ökologe virologin virologe
         juristin jurist kritikerin kritiker bewohnerin bewohner nehmerin geberin geber
         inhaberin inhaber besitzerin besitzer sprecherinnen aktivistin aktivist spezialistin
-        spezialist wirtin schülerin schüler studentin
+        spezialist wirtin schülerin schüler studentin vorständin techniker technikerin
+        ingenieurin ingenieur gutachter gutachterin ermittlerin ermittler verteidigerin
+        verteidiger pädagogin pädagoge therapeutin therapeut kommandantin kommandant beamter
+        beamtin polizistin polizist schriftstellerin schriftsteller komponistin komponist
+        kuratorin kurator reporterin reporter moderatorin moderator kandidatin kandidat
+        teilnehmerin teilnehmer retter retterin macherin macher verkäuferin verkäufer bauer
+        bäuerin halterin halter bäckermeister schwester pastorin pastor pfarrerin pfarrer
+        seelsorger seelsorgerin mediziner medizinerin chirurgin chirurg kundlerin kundler
+        gewerkschafter gewerkschafterin diplomat diplomatin angestellte angestellter
+        beschäftigte ermittelnde gastgeber gastgeberin eigentümerin eigentümer betreiberin
+        betreiber organisatorin organisator initiatorin initiator zeugin zeuge opfer jährige
+        jähriger jährigen
     """,
     "groups": """
         verein verband organisation gewerkschaft ministerium bundesministerium stiftung
@@ -104,7 +157,18 @@ WORDS = {
         zeitung konzern bank versicherung kammer innung genossenschaft feuerwehr
         staatsanwaltschaft diözese bistum erzbistum klub club team kollektiv plattform fonds
         kanzlei protokoll leitfaden charta verordnung gesetz anklage klage petition appell
-        aufruf
+        aufruf dienst anstalt institution landesamt bundesamt umweltamt satzung ordnung
+        programm report analyse umfrage auswertung untersuchung stellungnahme
+        pressemitteilung begründung novelle entwurf gesetzentwurf regierungsentwurf
+        koalition opposition union allianz dachverband spitzenverband landesverband
+        kreisverband ortsverband werk betrieb konzernleitung geschäftsleitung betreiber
+        hersteller veranstalter arbeitgeber arbeitgeberseite träger krankenhaus spital
+        universitätsklinikum klinikum orchester chor ensemble akademie bibliothek archiv
+        sender rundfunk jury kuratorium gremium ausschuss arbeitsgruppe leitstelle zentrale
+        sekretariat oberlandesgericht landgericht amtsgericht verwaltungsgericht
+        bundesgerichtshof bundesverfassungsgericht kassation rechnungshof börse sparkasse
+        messe stadtwerke werke wirtschaft industrie branche bürgerinitiative elternbeirat
+        betriebsrat aufsichtsrat vorstand
     """,
     "small": """
         in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne

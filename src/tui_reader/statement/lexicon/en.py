@@ -36,28 +36,54 @@ WORDS = {
     "relatives": "who whose which that",
     "roles": """
         wife husband girlfriend boyfriend aunt uncle grandmother grandfather grandson
-        granddaughter nephew niece cousin
-        baker fisherman fisher singer actor actress artist musician photographer driver
-        pilot chef cook shopkeeper carpenter builder electrician plumber nurse midwife
-        student pupil parent mother father neighbour neighbor shepherd gardener firefighter
-        postman officer director coordinator president secretary minister commissioner
-        spokesperson spokeswoman spokesman head chair chairperson chairwoman chairman chief
-        executive manager adviser advisor lawyer attorney researcher professor lecturer
-        founder co-founder cofounder co-director ceo leader member expert analyst specialist
-        consultant campaigner representative delegate ambassador mayor governor senator mp
-        mep judge prosecutor ombudsman ombudswoman rapporteur editor author writer
-        journalist reporter activist organiser organizer counsel counsellor councillor
-        doctor teacher worker volunteer resident survivor engineer scientist economist
-        historian lead partner owner trustee treasurer vice-president vice-chair deputy
-        chancellor premier inspector superintendent sergeant captain colonel general bishop
-        archbishop cardinal reverend curator librarian physician surgeon psychologist
-        sociologist biologist farmer coach headteacher principal dean fellow assistant
-        associate administrator auditor commander detective convenor convener caseworker
-        strategist cfo cto coo cio cmo vp miner tenant widow daughter son brother sister
-        colleague archaeologist architect broker chaplain climber commuter dancer designer
-        developer diplomat epidemiologist geologist inventor investor landlord mechanic nun
-        paramedic pensioner philosopher priest publican sailor sculptor sheriff striker
-        trucker veteran vet violinist winger composer conductor
+        granddaughter nephew niece cousin baker fisherman fisher singer actor actress artist
+        musician photographer driver pilot chef cook shopkeeper carpenter builder
+        electrician plumber nurse midwife student pupil parent mother father neighbour
+        neighbor shepherd gardener firefighter postman officer director coordinator
+        president secretary minister commissioner spokesperson spokeswoman spokesman head
+        chair chairperson chairwoman chairman chief executive manager adviser advisor lawyer
+        attorney researcher professor lecturer founder co-founder cofounder co-director ceo
+        leader member expert analyst specialist consultant campaigner representative
+        delegate ambassador mayor governor senator mp mep judge prosecutor ombudsman
+        ombudswoman rapporteur editor author writer journalist reporter activist organiser
+        organizer counsel counsellor councillor doctor teacher worker volunteer resident
+        survivor engineer scientist economist historian lead partner owner trustee treasurer
+        vice-president vice-chair deputy chancellor premier inspector superintendent
+        sergeant captain colonel general bishop archbishop cardinal reverend curator
+        librarian physician surgeon psychologist sociologist biologist farmer coach
+        headteacher principal dean fellow assistant associate administrator auditor
+        commander detective convenor convener caseworker strategist cfo cto coo cio cmo vp
+        miner tenant widow daughter son brother sister colleague archaeologist architect
+        broker chaplain climber commuter dancer designer developer diplomat epidemiologist
+        geologist inventor investor landlord mechanic nun paramedic pensioner philosopher
+        priest publican sailor sculptor sheriff striker trucker veteran vet violinist winger
+        composer conductor official aide insider source backbencher lawmaker legislator
+        congressman congresswoman councilman councilwoman alderman assemblyman assemblywoman
+        taoiseach tánaiste td envoy consul undersecretary solicitor barrister magistrate
+        coroner juror defendant plaintiff claimant witness victim suspect complainant
+        bystander passer-by onlooker eyewitness motorist cyclist pedestrian passenger
+        constable marshal investigator medic rescuer lifeguard soldier lieutenant admiral
+        commodore clinician gp dentist pharmacist psychiatrist therapist carer caregiver
+        patient academic scholar postdoc undergraduate co-author statistician mathematician
+        physicist chemist virologist novelist poet playwright dramatist critic columnist
+        correspondent presenter filmmaker film-maker producer screenwriter comedian drummer
+        guitarist pianist cellist soprano tenor choreographer illustrator florist barber
+        hairdresser butcher grocer greengrocer barista waiter waitress bartender landlady
+        hotelier restaurateur brewer distiller winemaker grower rancher beekeeper crofter
+        fishmonger forester ranger warden zookeeper midfielder defender goalkeeper keeper
+        skipper boss referee umpire jockey rider sprinter swimmer rower golfer boxer bowler
+        batsman quarterback pitcher teammate substitute entrepreneur banker trader
+        shareholder employer employee foreman supervisor steward negotiator unionist
+        bricklayer joiner roofer welder labourer laborer grandad gran mum mom dad stepfather
+        stepmother fiancé fiancée teenager youngster customer shopper tourist visitor
+        protester demonstrator refugee usher clerk cleaner caretaker janitor receptionist
+        translator interpreter monk friar vicar curate canon rabbi pastor imam adjudicator
+        arbitrator regulator-general controller registrar bursar provost vice-chancellor
+        postmaster stationmaster caddie teller publisher biographer archivist
+        conservationist environmentalist ecologist entomologist ornithologist botanist
+        zoologist oceanographer meteorologist hydrologist seismologist astronomer linguist
+        theologian criminologist spokesmodel breeder trainer instructor tutor mentor nanny
+        childminder governess
     """,
     "groups": """
         association organisation organization group ministry council commission committee
@@ -74,7 +100,10 @@ WORDS = {
         taskforce panel jury consortium startup start-up publisher insurer operator airline
         manufacturer retailer supermarket memo email motion constitution charter decree
         ordinance protocol indictment lawsuit bulletin communique release guild chamber
-        co-operative cooperative partnership text authors
+        co-operative cooperative partnership text authors inspectorate ombudsman memoir
+        programme advisory briefing dossier whitepaper manifesto pamphlet leaflet brochure
+        website tribunal inquest caucus chapter branch squad division directorate township
+        district
     """,
     "small": """
         whether either neither every each all in on at by for from with after before during

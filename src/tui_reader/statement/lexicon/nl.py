@@ -30,28 +30,67 @@ WORDS = {
     "articles": "de het een zijn haar hun onze ons deze dit die",
     "relatives": "die dat wie wat waar",
     "roles": """
-        kleinzoon kleindochter neef nicht oom tante echtgenoot
-        renner renster wielrenner speler speelster psychiater dokter
-        voorzitter voorzitster directeur directrice minister staatssecretaris woordvoerder
-        woordvoerster hoofd chef advocaat advocate arts onderzoeker onderzoekster hoogleraar
-        professor burgemeester wethouder kamerlid raadslid senator coördinator secretaris
-        penningmeester oprichter oprichtster medeoprichter lid activist expert deskundige
-        econoom historicus socioloog bioloog ecoloog rechter officier ambassadeur bisschop
-        redacteur journalist auteur schrijver schrijfster verpleegkundige leraar lerares
-        docent boer boerin melkveehouder ingenieur bestuurder manager beleidsmedewerker
-        medewerker adviseur adviseuse campagneleider projectleider leider teamleider
-        vrijwilliger bewoner bewoonster commissaris gedeputeerde premier eurocommissaris
-        ombudsman consultant specialist jurist psycholoog eigenaar visser onderhandelaar
-        moeder vader zoon dochter broer zus melkveehoudster buurvrouw buurman bakker
-        architect violist schilder zanger zangeres acteur actrice dominee pastoor imam
-        ondernemer ondernemster student studente leerling klant gepensioneerde kapitein
-        brandweerman analist rector decaan trainer coach beeldhouwer psychiater huisarts
-        boswachter tuinder winkelier
+        kleinzoon kleindochter neef nicht oom tante echtgenoot renner renster wielrenner
+        speler speelster psychiater dokter voorzitter voorzitster directeur directrice
+        minister staatssecretaris woordvoerder woordvoerster hoofd chef advocaat advocate
+        arts onderzoeker onderzoekster hoogleraar professor burgemeester wethouder kamerlid
+        raadslid senator coördinator secretaris penningmeester oprichter oprichtster
+        medeoprichter lid activist expert deskundige econoom historicus socioloog bioloog
+        ecoloog rechter officier ambassadeur bisschop redacteur journalist auteur schrijver
+        schrijfster verpleegkundige leraar lerares docent boer boerin melkveehouder
+        ingenieur bestuurder manager beleidsmedewerker medewerker adviseur adviseuse
+        campagneleider projectleider leider teamleider vrijwilliger bewoner bewoonster
+        commissaris gedeputeerde premier eurocommissaris ombudsman consultant specialist
+        jurist psycholoog eigenaar visser onderhandelaar moeder vader zoon dochter broer zus
+        melkveehoudster buurvrouw buurman bakker architect violist schilder zanger zangeres
+        acteur actrice dominee pastoor imam ondernemer ondernemster student studente
+        leerling klant gepensioneerde kapitein brandweerman analist rector decaan trainer
+        coach beeldhouwer psychiater huisarts boswachter tuinder winkelier verdachte
+        beklaagde slachtoffer getuige ooggetuige dader agent agente wijkagent rechercheur
+        korpschef inspecteur hoofdinspecteur commandant brandweercommandant brandweervrouw
+        schepen gouverneur minister-president fractievoorzitter fractieleider partijleider
+        lijsttrekker kandidaat kandidate statenlid griffier ambtenaar diplomaat ombudsvrouw
+        raadsman raadsvrouw notaris deurwaarder curator procureur substituut
+        onderzoeksrechter ceo cfo topman topvrouw baas bazin eigenares zaakvoerder
+        zaakvoerster uitbater uitbaatster winkelierster kok chef-kok ober barman kapper
+        kapster slager aannemer bouwvakker timmerman loodgieter elektricien monteur
+        technicus programmeur ontwikkelaar ontwerper ontwerpster chauffeur buschauffeur
+        vrachtwagenchauffeur machinist conducteur conductrice piloot schipper matroos
+        verpleger verpleegster zorgverlener verzorgende chirurg kinderarts viroloog
+        epidemioloog tandarts apotheker kinesist fysiotherapeut therapeut dierenarts
+        leerkracht juf meester onderwijzer onderwijzeres schoolhoofd scholier scholiere
+        doctoraatsstudent promovendus promovenda wetenschapper lector emeritus archeoloog
+        geoloog fysicus chemicus wiskundige filosoof taalkundige politicoloog criminoloog
+        antropoloog klimatoloog meteoroloog weerman kunstenaar kunstenares schilderes
+        dichter dichteres romancier scenarist regisseur regisseuse filmmaker producent
+        presentator presentatrice rapper muzikant muzikante componist componiste dirigent
+        dirigente pianist pianiste danser danseres choreograaf fotograaf fotografe
+        galeriehouder uitgever verslaggever verslaggeefster correspondent correspondente
+        columnist spits keeper doelman verdediger middenvelder aanvaller aanvoerder
+        aanvoerster kopman sprinter schaatser schaatsster zwemmer zwemster tennisser
+        tennisster wielrenster veldrijder veldrijdster atleet atlete bokser turnster
+        hockeyster voetballer voetbalster bondscoach hoofdtrainer ploegleider scheidsrechter
+        kampioen kampioene wereldkampioen wereldkampioene winnaar winnares priester pater
+        zuster non predikant diaken kardinaal aartsbisschop rabbijn jongen meisje oma opa
+        grootmoeder grootvader weduwe weduwnaar echtgenote partner vriend vriendin buur
+        inwoner inwoonster huurder huurster verhuurder passagier reiziger toerist bezoeker
+        bezoekster vrijwilligster mantelzorger patiënt patiënte stagiair stagiaire indiener
+        initiatiefnemer initiatiefneemster organisator organisatrice veehouder akkerbouwer
+        fruitteler teler kweker collega topambtenaar vakbondsman vakbondsvrouw buurtbewoner
+        buurtbewoonster omwonende bewaker conciërge schoonmaker schoonmaakster postbode
+        pedagoog pedagoge begeleider begeleidster medewerkster dijkgraaf heemraad
+        wethouderster gids biograaf vertaler vertaalster tolk werknemer werkneemster
+        werkgever betrokkene voorganger opvolger militair kolonel generaal sergeant
+        schuldeiser
     """,
     "role_ends": """
-        renner renster speler speelster bestuurder trainer
-        voorzitter directeur minister woordvoerder woordvoerster leider leidster medewerker
-        medewerkster lid coördinator onderzoeker expert deskundige houder meester
+        renner renster speler speelster bestuurder trainer voorzitter directeur minister
+        woordvoerder woordvoerster leider leidster medewerker medewerkster lid coördinator
+        onderzoeker expert deskundige houder meester student studente chef manager coach
+        arts kundige bewoner bewoonster houdster agent baas ambtenaar ambtenares schrijver
+        schrijfster maker maakster winnaar winnares kampioen kampioene voorzitster
+        bestuurster onderzoekster begeleider begeleidster verslaggever eigenaar hoogleraar
+        trainster
     """,
     "groups": """
         vereniging organisatie vakbond ministerie stichting universiteit instituut commissie
@@ -62,7 +101,18 @@ WORDS = {
         akkoord convenant wet directie redactie verdediging kamer kabinet senaat museum
         theater festival school kliniek bisdom parochie bank fonds club ploeg team stad
         gemeentebestuur college laboratorium faculteit academie instelling consortium
-        petitie bestuur hof inventaris
+        petitie bestuur hof inventaris dienst inspectie toezichthouder autoriteit werkgevers
+        werkgeversorganisatie koepel koepelorganisatie branchevereniging belangenvereniging
+        actiegroep bewonersgroep buurtcomité oppositie fractie ministerraad rekenkamer
+        ombudsdienst parket openbaar kamerbrief persbericht reactie toelichting advies
+        onderzoek analyse enquête evaluatie jaarverslag beleidsnota wetsvoorstel motie
+        amendement pamflet folder programmaboekje boekje website omroep krant zender
+        uitgeverij orkest koor ensemble jury vakjury universiteitsbestuur bedrijfsleiding
+        concern onderneming netbeheerder vervoerder maatschappij luchtvaartmaatschappij
+        verzekeraar zorgverzekeraar woningcorporatie corporatie producent leverancier
+        supermarkt keten gerechtshof vredegerecht arbeidsrechtbank provinciebestuur
+        stadsbestuur schepencollege districtsbestuur kerkbestuur coördinatiegroep werkgroep
+        platform koninklijke
     """,
     "small": """
         weten zich af toe mee
