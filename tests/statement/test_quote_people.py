@@ -148,3 +148,29 @@ def test_a_given_name_of_whatever_people_tells_the_person(
     language: str, text: str, speaker: str
 ) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Anwalt Kurt Vale ging. Der Chef des Vereins war froh. „Es ist aus“, sagte er.",
+         "Der Chef des Vereins"),
+        ("de", "Uta Kranz ging. Eine Zeugin zögerte. „Er war immer so freundlich“, sagte sie.",
+         "Eine Zeugin"),
+        ("de", "Herr Vale bekam sechs Jahren Haft. Richterin Uta Kranz: „Es ist jetzt genug.“",
+         "Uta Kranz"),
+        ("de", "Inspektorin Uta Kranz von der Alpinen Einsatzgruppe Pongau warnt: „Es ist glatt.“",
+         "Uta Kranz"),
+        ("en", "Coach Ada Moss was cross that Kurt Vale had left, calling it “a very sad day”.",
+         "Ada Moss"),
+        ("en", "“It is over,” said Ada Moss. “We are all done.” Her office said it would help.",
+         "Ada Moss"),
+        ("en", "The mayor, Ada Moss, came.\n\n“We are all done here, and it is time to go.”",
+         "Ada Moss"),
+        ("nl", "De man, Gilbert D.S., kwam. ‘Ik was mezelf niet’, zei hij.", "Gilbert D.S."),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_of_last_and_not_a_bystander_speaks(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language)[-1] == speaker

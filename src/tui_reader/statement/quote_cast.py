@@ -15,6 +15,7 @@ from tui_reader.statement.quote_gender import (
 )
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import forms_of, thing_at
+from tui_reader.statement.quote_openers import CASED
 from tui_reader.statement.quote_persons import (
     BESIDE,
     LONGEST_NAME,
@@ -25,7 +26,7 @@ from tui_reader.statement.quote_persons import (
     untitled,
 )
 from tui_reader.statement.quote_roles import has_role, is_role, tokens_of
-from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, TITLES
+from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, STANDING, TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Cast:
             for found in single_names(text or "", words):
                 self._note_single(found)
         self._mentions: dict[int, list[Mention]] = {}
-        self._alone = set() if words.language == "de" else self._found_alone()
+        self._alone = self._found_alone()
 
     def add(self, speaker: Speaker, *, fresh: bool = False) -> None:
         """Let parts of a full name stand for the person.
@@ -140,7 +141,7 @@ class Cast:
         name = found.person.name
         lower = name.lower()
         idle = self._words.small | self._words.articles | self._words.openers
-        if not name[0].isupper() or lower in idle | CALENDAR | TITLES:
+        if not name[0].isupper() or lower in idle | CALENDAR | TITLES | STANDING:
             return
         if self._words.declined and lower[:-1] in self.known:
             return
@@ -262,7 +263,8 @@ class Cast:
             before = ""
             for word in _CAPITAL.finditer(text or ""):
                 full = self.known.get(word[0].lower()) if word[0][0].isupper() else None
-                if full and full.name.endswith(word[0]) and not before[:1].isupper():
+                alone = not before[:1].isupper() and before.lower() not in CASED
+                if full and full.name.endswith(word[0]) and alone:
                     found.add(full.name)
                 before = word[0]
         return found

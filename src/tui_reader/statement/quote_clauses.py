@@ -40,6 +40,7 @@ _SHORT = 9  # words of an attribution within the words
 _PARTICLE = 3  # letters of a word too short for a verb
 _VERB_AND_NAME = 3  # tokens of the shortest "shrugged Ada Moss"
 _VERB_REACH = 80  # characters after an unknown verb in which a name stands
+_TO_SOMEBODY = ("told", "tells", "tell", "asked", "asks")
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -73,7 +74,7 @@ def tail(
         said = subject("", until(rest), words)
         return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)
     starts = tokens_of(before)[0].lower()
-    if (not open_ended and _says_more(rest, words)) or starts in words.joining - COMPARING:
+    if (not open_ended and _says_more(verb[0], rest, words)) or starts in words.joining - COMPARING:
         return None
     if "," not in before and len(tokens_of(before)) > _LABEL:
         return None
@@ -170,9 +171,17 @@ def joins(gap: str, words: Words) -> bool:
     return len(tokens) <= 3 and all(each in words.small or each in words.said for each in tokens)
 
 
-def _says_more(rest: str, words: Words) -> bool:
+def _says_more(verb: str, rest: str, words: Words) -> bool:
     """Whether a verb of saying has words of its own to lead to."""
     tokens = tokens_of(rest.strip())
-    return bool(tokens) and (
-        tokens[0].lower() in words.relatives or len(tokens) > 12 or tokens[-1] == ":"
+    if not tokens:
+        return False
+    first = tokens[0].lower()
+    # English leaves out "that": "Her office said it would seek help."
+    reported = words.language == "en" and first in words.pronouns | words.articles
+    return (
+        first in words.relatives
+        or len(tokens) > 12
+        or tokens[-1] == ":"
+        or (reported and verb.lower() not in _TO_SOMEBODY)
     )

@@ -187,8 +187,9 @@ class _Judge:
         clause = text[0].islower() and count >= _PARTIAL
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
         named = named or (count <= _NAME and is_governed_name(text, sentence, self.words))
+        introduced = sentence.endswith(":") and text.endswith(_ENDS)
         if following and not named and (stopped or (count > 1 and not sentence)):
-            return following
+            return (lead(sentence, self.words) if introduced else None) or following
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
         stopped = stopped or predicate
         word = count == 1 and text[0].islower() and not text.endswith(STOPS)
@@ -252,7 +253,8 @@ class _Judge:
         if sentence.endswith(":") or (alone and not rest):
             same = before is not None and before.block == place.marked.block and not alone
             known = before.speaker if same and before else None
-            return Said(self._introduced(place, sentence) or known)
+            near = self._near(place) if alone else None
+            return Said(self._introduced(place, sentence) or known or near)
         someone = None if sentence or rest[:1].islower() else self._near(place)
         return Said(someone) if someone else None
 

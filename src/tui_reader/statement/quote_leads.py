@@ -8,6 +8,7 @@ from tui_reader.frozen import replace
 from tui_reader.statement.lexicon.phrasal import EMPHATIC, PHRASAL
 from tui_reader.statement.quote_bodies import body_at
 from tui_reader.statement.quote_credits import by, label
+from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_subjects import Said, content, subject
@@ -69,6 +70,10 @@ def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said 
         before: what stands before the verb, or before another it is joined to.
         words: of the language.
     """
+    if not words.inverted and verb[0].endswith(_PARTICIPLE):
+        main = _main_subject(before, words)
+        if main:
+            return main
     rest = sentence[verb.end() :].strip(" ,:")
     starts = (tokens_of(rest) or [""])[0].lower()
     aside = _is_aside(before, words)
@@ -96,6 +101,19 @@ def _compared(before: str, after: str, verb: str, words: Words) -> Said | None:
         return None
     clause = after.partition(",")[0]
     return subject("", clause, words) or Said(None, pronoun=True, word=verb)
+
+
+def _main_subject(before: str, words: Words) -> Said | None:
+    """Whose words a participle leads to: the subject its sentence begins with."""
+    if not content(before, words):
+        return Said(None, pronoun=True)
+    tokens = tokens_of(before)
+    if not before.endswith(","):
+        return None
+    if tokens[0].lower() in words.pronouns:
+        return Said(None, pronoun=True, word=tokens[0])
+    person = person_in(before, words, after_verb=True)
+    return Said(person) if person else None
 
 
 def straight(text: str, words: Words) -> str:

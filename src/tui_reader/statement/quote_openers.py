@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘’'(\[¿¡–—]*$")
 _BEFORE = 6  # characters before a word that tell whether it begins a sentence
-_CASED = frozenset(
+# German words that a noun follows rather than a name.
+CASED = frozenset(
     """
         der die das den dem des ein eine einer eines einem einen ihr ihre ihrer ihrem ihren ihres
         sein seine seiner seinem seinen seines unser unsere unserer unserem unseren kein keine
@@ -61,7 +62,7 @@ def _nouns(texts: Iterable[str]) -> tuple[set[str], set[str]]:
         before = ""
         for word in _WORD.finditer(text):
             if word[0][0].isupper():
-                if before.lower() in _CASED:
+                if before.lower() in CASED:
                     found.add(word[0].lower())
                 elif before[:1].isupper() and given(before, "de"):
                     named.add(word[0].lower())

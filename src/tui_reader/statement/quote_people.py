@@ -194,7 +194,7 @@ class People:
         """Whether a description that was not used before may mean somebody."""
         if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
             return False
-        return not (self.cast.is_called(near) and is_function(said.noun))
+        return not (self.cast.is_called(near) and (said.owned or is_function(said.noun)))
 
     def _only(self, gender: Gender | None, block: int) -> Speaker | None:
         """The only woman or the only man of the text, if named by then."""

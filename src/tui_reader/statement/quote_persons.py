@@ -7,7 +7,14 @@ import re
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_gender import ambiguous, given, of_title
 from tui_reader.statement.quote_names import Speaker, person_in
-from tui_reader.statement.quote_roles import has_role, is_role, role_before, tokens_of
+from tui_reader.statement.quote_openers import CASED
+from tui_reader.statement.quote_roles import (
+    has_role,
+    is_group_noun,
+    is_role,
+    role_before,
+    tokens_of,
+)
 from tui_reader.statement.quote_words import PARTICLES, TITLES
 
 TYPE_CHECKING = False
@@ -17,7 +24,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _CAPITALS = re.compile(
-    r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:[^\W\d_]\.|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
+    r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:(?:[^\W\d_]\.)+|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
 )
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _ELIDED = ("d’", "d'")
@@ -27,6 +34,7 @@ _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
 _CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
 _MARKS = re.compile(r"[“”„«»\"]")
 LONGEST_NAME = 6  # tokens
+_NEAR = 20  # characters before a name that hold the last word
 BESIDE = 160  # characters after a name in which a role may stand
 
 
@@ -88,8 +96,8 @@ def _in_office(text: str, start: int, end: int, words: Words) -> Speaker | None:
     return person if whole else None
 
 
-def _person(text: str, start: int, end: int, words: Words) -> Found | None:
-    """The person a run of capitalised words names."""
+def _name_start(text: str, start: int, end: int, words: Words) -> int:
+    """Where a name begins in a run of capitalised words; at the end when none does."""
     titled = [
         word.end()
         for word in _CAPITAL.finditer(text, start, end)
@@ -101,7 +109,16 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
         if not first or first[0].lower() not in words.small | words.articles:
             break
         start = first.end() + 1
-    if start >= end or text[max(0, start - 2) : start].endswith(_OPENING):
+    if text[max(0, start - 2) : start].endswith(_OPENING):
+        return end
+    nouns = words.language == "de" and _are_nouns(text[start:end], text[:start], words)
+    return end if nouns else start
+
+
+def _person(text: str, start: int, end: int, words: Words) -> Found | None:
+    """The person a run of capitalised words names."""
+    start = _name_start(text, start, end, words)
+    if start >= end:
         return None
     beside = _MARKS.split(text[end : end + BESIDE])[0]
     beside = beside[: min((beside + ".").find("."), (beside + ":").find(":"))]
@@ -125,6 +142,16 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
     if set(others) & PARTICLES and not (given(forename, words.language) or person.role or nouns):
         return None
     return Found(person, (*nouns, *_apposed(aside, words)))
+
+
+def _are_nouns(run: str, head: str, words: Words) -> bool:
+    """Whether German capitalised words are a noun and its apposition: "sechs Jahren Haft"."""
+    first = run.split(" ", 1)[0]
+    tokens = run.split(" ")
+    if has_role(tokens, words) or any(given(each, words.language) for each in tokens):
+        return False
+    before = (tokens_of(head[-_NEAR:]) or [""])[-1].lower()
+    return before in CASED or before.isdigit() or is_group_noun(first, words)
 
 
 def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:

@@ -86,14 +86,15 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
     several = several or first in _PLURAL_ARTICLES
     for n in range(start, min(start + _NOUN, len(tokens))):
         token = tokens[n]
-        if not token.islower() or is_past(token, words):
-            return []
-        if known and token in STANDING:
-            return []
+        noun = words.language == "de" and token[0].isupper()
+        if not noun and (not token.islower() or is_past(token, words)):
+            break
+        if known and token.lower() in STANDING:
+            break
         if _is_person(token, words, several=bool(several)):
             return list(tokens[: _description_end(tokens, n + 1, words)])
-        if is_thing(token, words):
-            return []
+        if noun or is_thing(token, words):
+            break
     return []
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
+    r"(?:[A-ZÀ-Þ]\.){2,3}(?=[\s,)]|$)|(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
     r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
     r"|\b(?:[LDNJSM]|Qu|Dell|All|Dall|Nell|Sull|Un)[’'](?=[^\W\d_A-ZÀÂÉÈÊÎÔ])"
     r"|[’'][tn](?=\s)"

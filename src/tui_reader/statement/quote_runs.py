@@ -8,6 +8,7 @@ from tui_reader.statement.quote_roles import (
     POSSESSIVE,
     has_role,
     is_group,
+    is_group_noun,
     is_role,
     tokens_of,
 )
@@ -215,7 +216,9 @@ def _after_field(tokens: Sequence[str], begin: int, end: int, words: Words) -> i
     at = begin
     while at < end and (tokens[at].lower() in FIELDS or tokens[at].isupper()):
         at += 1
-    if not has_role(tokens[:begin], words):
+    if not has_role(tokens[:begin], words) or any(
+        is_group_noun(each, words) for each in tokens[at : at + 2]
+    ):
         return end
     plain = not any(each.lower() in PARTICLES for each in tokens[begin:end])
     if words.inverted and plain and at == begin and end - begin == _FIELD_AND_NAME:

@@ -29,10 +29,27 @@ PHRASAL: dict[str, tuple[str, str]] = {
         ),
         "sublinha",
     ),
+    "en": (
+        (
+            r"\b(?:ma(?:de|kes|ke) (?:it )?clear|h(?:it|its) (?:back|out)|went on|weighed in"
+            r"|chipped in|lashed out)\b"
+        ),
+        "said",
+    ),
+    "de": (
+        (
+            r"\b(?:l(?:ässt|assen|ieß|ießen) "
+            r"(?=[^,;]{0,60}\b(?:wissen|verlauten|mitteilen|ausrichten|durchblicken)\b)"
+            r"|mach(?:t|te|en|ten) (?=[^,;]{0,60}\b(?:klar|deutlich)\b))"
+        ),
+        "sagt ",
+    ),
     "nl": (r"\b(?:laat|laten|liet|lieten) (?=[^,;]{0,60}\bweten\b)", "zegt "),
 }
 # Set between commas behind a subject; they stand for nobody.
 EMPHATIC = {
+    "en": r", (?:meanwhile|however|for (?:his|her|its|their) part|in turn|too|though|by contrast),",
+    "nl": r", (?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|daarentegen|echter),",
     "it": r", (?:lui|lei|dal canto suo|dal suo canto|da parte sua|per parte sua|a sua volta|invece"
     r"|però|intanto|infine|inoltre|poi|del resto|peraltro|dunque),",
     "fr": r", (?:(?:quant à |pour )?(?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur)"

@@ -25,6 +25,9 @@ PEOPLE = {
         polizisten rettungskräfte einsatzkräfte diplomaten insider kreise regierungskreise
         sicherheitskreise ökonomen analysten branchenkenner händler investoren teilnehmer
         teilnehmende freunde bekannte bewohner einheimische touristen
+        männer frauen kinder jugendliche mütter väter opfer patienten patientinnen
+        lehrerinnen verkäufer händler unternehmer wirte politiker abgeordnete kommunalpolitiker
+        helfer retter sanitäter beamte fahrer reisende zuschauer spieler
     """,
     "fr": """
         quelqu’un quelqu'un riverains habitants voisins témoins proches sources source entourage
@@ -58,7 +61,9 @@ PEOPLE = {
         actievoerders activisten demonstranten betogers tegenstanders voorstanders reizigers
         klanten winkeliers boeren vissers waarnemers analisten economen diplomaten rechercheurs
         agenten brandweerlieden supporters spelers toeristen huurders vrijwilligers
-        organisatoren critici betrokkenen
+        organisatoren critici betrokkenen mannen vrouwen jongens meisjes kinderen jongeren inwoners
+        slachtoffers patiënten leraren verpleegkundigen bezoekers passagiers chauffeurs ondernemers
+        ambtenaren kamerleden raadsleden diplomaten beleggers handelaren fans
     """,
     "pt": """
         fonte fontes alguém moradores moradoras vizinhos testemunhas populares especialistas
