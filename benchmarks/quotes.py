@@ -58,7 +58,7 @@ def score(half: str) -> Score:
     expectations = json.loads((TEXTS / "expected.json").read_text(encoding="utf-8"))[half]
     for name, pairs in expectations.items():
         statement = parse((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
-        quotes = find_quotes(statement.blocks, statement.language)
+        quotes = find_quotes(statement.blocks, statement.language, statement.title)
         found = Counter((quote.text, quote.speaker) for quote in quotes)
         expected = Counter((text, speaker) for text, speaker in pairs)
         total.right += (found & expected).total()

@@ -249,10 +249,10 @@ def test_a_block_quotation_is_quoted_whole_with_the_credit_below_it() -> None:
     assert (quote.text, quote.speaker) == ("We need a bridge, and soon.", "Ada Moss")
 
 
-def test_items_are_read_and_headings_and_tables_are_not() -> None:
+def test_items_and_headings_are_read_and_tables_are_not() -> None:
     line = f"Ada Moss said: “{NEED}”"
     blocks = (Heading(line), Table(((line,),)), Rule(), Item(line))
-    assert [(q.block, q.text) for q in find_quotes(blocks, "en")] == [(3, NEED)]
+    assert [(q.block, q.text) for q in find_quotes(blocks, "en")] == [(0, NEED), (3, NEED)]
 
 
 def test_a_language_is_known_by_its_words_whatever_the_page_says() -> None:

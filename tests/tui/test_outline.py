@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +59,9 @@ def test_a_search_leaves_the_sections_and_quotations_in_which_it_found_something
     left = sifted(whole, (Match(0, 0, 4), Match(4, 0, 4), Match(4, 4, 5)))
     assert [(each.label, each.found) for each in left.headings] == [("Beginning", 1), ("Two", 2)]
     assert [each.label for each in left.quotes] == ["“boats”"]
+
+
+def test_what_the_title_quotes_is_not_listed_again() -> None:
+    said = Quote("Yes", 0, 1, 4, "Ada Moor")
+    statement = Statement("“Yes”", (Paragraph("“Yes”"),), quotes=(replace(said, block=-1), said))
+    assert [entry.at for entry in outline(statement).quotes] == [(0, 1)]

@@ -18,18 +18,23 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"[“”„\"«»‹›‘‚]|(?<!\w)['’]|^\s*[–—―]|,,")
 
 
-def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote, ...]:
+def find_quotes(
+    blocks: tuple[Block, ...], language: str | None, title: str = ""
+) -> tuple[Quote, ...]:
     """Find what people are quoted with.
 
     Args:
         blocks: of a statement, in reading order.
         language: ISO 639-1 code, None when unknown.
+        title: of the statement; block -1 in what is found.
     """
     texts = [
         None if isinstance(b, Heading | Table | Code | Image | Rule) else b.text for b in blocks
     ]
     quoted = any(isinstance(block, Quotation) for block in blocks)
-    if not quoted and not any(text and _SIGNS.search(text) for text in texts):
+    titles = [(-1, title), *((n, b.text) for n, b in enumerate(blocks) if isinstance(b, Heading))]
+    titles = [each for each in titles if _SIGNS.search(each[1])]
+    if not quoted and not titles and not any(text and _SIGNS.search(text) for text in texts):
         return ()
     from tui_reader.statement.quote_blocks import find_set_off
     from tui_reader.statement.quote_dashes import find_dashed
@@ -51,4 +56,10 @@ def find_quotes(blocks: tuple[Block, ...], language: str | None) -> tuple[Quote,
     known = [*set_off, *(each for each in dashed if each[0].block not in taken)]
     found = [*known, *((marked, None) for marked in find_marked(rest))]
     found.sort(key=lambda each: (each[0].block, each[0].opening))
-    return judge(texts, found, words)
+    quotes = judge(texts, found, words)
+    if not titles:
+        return quotes
+    from tui_reader.statement.quote_titles import find_in_titles
+
+    in_titles = find_in_titles(titles, quotes, [text for text in texts if text], words)
+    return tuple(sorted([*quotes, *in_titles], key=lambda each: (each.block, each.start)))

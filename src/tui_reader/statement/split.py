@@ -74,7 +74,7 @@ def with_quotes(reading: Reading) -> Reading:
     from tui_reader.statement.quotes import find_quotes
 
     statement = reading.statement
-    quotes = find_quotes(statement.blocks, statement.language)
+    quotes = find_quotes(statement.blocks, statement.language, statement.title)
     return replace(reading, statement=replace(statement, quotes=quotes)) if quotes else reading
 
 

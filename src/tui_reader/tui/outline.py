@@ -60,7 +60,9 @@ def outline(statement: Statement) -> Outline:
         for index, block in enumerate(statement.blocks)
         if isinstance(block, Heading)
     )
-    return Outline(headings, tuple(_quotation(quote) for quote in statement.quotes))
+    # What the title quotes is seen at the beginning, and said again below.
+    quotes = tuple(_quotation(quote) for quote in statement.quotes if quote.block != TITLE)
+    return Outline(headings, quotes)
 
 
 def _quotation(quote: Quote) -> Entry:
