@@ -11,10 +11,7 @@ from tui_reader.statement.split import Reading, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
-
     from tui_reader.export import Options
-    from tui_reader.page.web import Web
 
 FIRST = BUNDLED[0]
 
@@ -24,7 +21,7 @@ class ShelfEntry:
     """A statement that can be opened without knowing where it is.
 
     Args:
-        id: what `look` takes.
+        id: what `page.open.open_page` takes.
         title: one line.
         organisation: who published it.
         minutes: reading time.
@@ -36,38 +33,11 @@ class ShelfEntry:
     minutes: int
 
 
-def look(
-    source: str,
-    *,
-    stdin: BinaryIO | None = None,
-    media_type: str | None = None,
-    base_url: str | None = None,
-    web: Web | None = None,
-    quotes: bool = True,
-) -> Reading:
-    """Open a source for what its page says about consent, with or without a statement in it.
-
-    Args:
-        source: what `page.open.open_page` takes.
-        stdin: what "-" reads.
-        media_type: overrides what the name and the content say.
-        base_url: what relative links resolve against.
-        web: what an address on the web is opened with.
-        quotes: find who says what at once.
-
-    Raises:
-        SourceError: it cannot be opened or read.
-        NetworkError: the network or the server failed.
-    """
-    page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url, web=web)
-    return split(page, quotes=quotes)
-
-
 def shelf() -> tuple[ShelfEntry, ...]:
     """The bundled statements, the one that opens first at the head."""
     entries = []
     for name in BUNDLED:
-        statement = look(name).statement
+        statement = split(open_page(name)).statement
         entries.append(ShelfEntry(name, statement.title, statement.organisation, statement.minutes))
     return tuple(entries)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from time import perf_counter
 
-from tui_reader import reading
 from tui_reader.errors import UsageError
 from tui_reader.frozen import replace
 from tui_reader.page.open import is_address, open_page
@@ -122,9 +121,8 @@ class Session:
             NetworkError: the network or the server failed.
         """
         if not is_address(source):
-            return reading.look(
-                source, stdin=stdin, media_type=media_type, base_url=base_url, quotes=quotes
-            )
+            page = open_page(source, stdin=stdin, media_type=media_type, base_url=base_url)
+            return split(page, quotes=quotes)
         self._tell(source)
         gate = self._gate(web)
         began = perf_counter()

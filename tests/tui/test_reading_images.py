@@ -16,11 +16,11 @@ from tests.page.server import reply, serving
 from tests.tui.reading_desk import SIZES, Reader, World, long_statement, reader, reading_of
 from tui_reader import paths
 from tui_reader.actions import usual
+from tui_reader.page.open import open_page
 from tui_reader.page.web import CancelledError
-from tui_reader.reading import look
 from tui_reader.settings import Settings
 from tui_reader.statement.model import Image, Paragraph, Statement
-from tui_reader.statement.split import Reading
+from tui_reader.statement.split import Reading, split
 from tui_reader.tui.consent import ConsentModal
 from tui_reader.tui.picture import Canvas, PictureScreen
 
@@ -198,7 +198,7 @@ async def test_a_picture_of_a_web_page_is_shown_whatever_little_is_said_of_it(
         f"<html><body><article><h1>The quay</h1><p>{words * 3}</p><figure>"
         f"<img src='quay.png' alt='The quay'></figure><p>{words * 2}</p></article></body></html>"
     )
-    async with reader(look(str(page))) as r:
+    async with reader(split(open_page(str(page)))) as r:
         await r.press("i")
         assert "Picture 1 of 1" in r.shown
         assert "PNG, 400 × 200" in r.shown
