@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.statement.test_quote_attributions import speakers
+from tui_reader.statement.quote_oblique import named
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,62 @@ def test_a_plural_verb_stands_for_several() -> None:
         "“Hacen falta más ensayos”, escriben."
     )
     assert speakers("es", text) == ["Los autores"]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "speaker"),
+    [
+        (
+            "es",
+            ("El Sindicato de Mar apoyó la multa. «Es dinero nuestro», sostuvo.",),
+            "El Sindicato",
+        ),
+        (
+            "es",
+            ("Para la abogada Ana Ruiz, está claro. «Es nulo», explicó, y añadió que no.",),
+            "Ana",
+        ),
+        (
+            "pl",
+            ("Głos zabrała Rada Rodziców. W liście pisze o „decyzji za plecami”.",),
+            "Rada Rodziców",
+        ),
+        (
+            "pl",
+            ("Zespół prof. Ireny Wilskiej dostał grant.", "„To sukces” – cieszy się badaczka."),
+            "Irena",
+        ),
+        ("pt", ("Falou Ana Melo. «São inocentes», disse o advogado dos suspeitos.",), "o advogado"),
+        (
+            "es",
+            ("Madrid, 3 de mayo (Efe).- El juez Luis Rey dijo que «es un error grave».",),
+            "Luis Rey",
+        ),
+        ("es", ("Según la policía, el joven declaró que «el sol le cegó del todo».",), "el joven"),
+        (
+            "pl",
+            ("Wójt Jan Wilk wyjechał. Zwracamy uwagę, że ustawa „nie chroni lasu ani rzeki”.",),
+            None,
+        ),
+    ],
+)
+def test_bodies_and_relations_are_told_apart(
+    language: str, paragraphs: tuple[str, ...], speaker: str | None
+) -> None:
+    (found,) = speakers(language, *paragraphs)
+    assert found == speaker or (found or "").startswith(speaker or "\0")
+
+
+@pytest.mark.parametrize(
+    ("written", "named_as"),
+    [
+        ("Ireny Stachowskiej", "Irena Stachowska"),
+        ("Janowi Kowalskiemu", "Jan Kowalski"),
+        ("Jackiem Kaczmarkiem", "Jacek Kaczmarek"),
+        ("Moniką Lis", "Monika Lis"),
+        ("Piotra Zaręby", "Piotr Zaręba"),
+        ("Anna Nowak", "Anna Nowak"),
+    ],
+)
+def test_polish_names_are_given_in_the_nominative(written: str, named_as: str) -> None:
+    assert named(written) == named_as

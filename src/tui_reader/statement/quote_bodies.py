@@ -186,7 +186,8 @@ def _until_verb(tokens: list[str], words: Words) -> list[str]:
         )
     )
     tokens = tokens[: next(ends, len(tokens))]
-    while len(tokens) > 1 and tokens[-1].lower() in AUXILIARIES:
+    idle = AUXILIARIES | words.small
+    while len(tokens) > 1 and tokens[-1].lower() in idle:
         tokens = tokens[:-1]
     return tokens
 

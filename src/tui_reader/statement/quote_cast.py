@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from tui_reader.frozen import dataclass
+from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_gender import (
     given,
     of_article,
@@ -70,19 +70,34 @@ class Cast:
         self._texts = texts
         self._words = words
         self.known: dict[str, Speaker] = {}
+        self._oblique: set[str] = set()
         self._callings: dict[str, set[str]] = {}
         self._holders: dict[str, dict[str, Speaker]] = {}
         self._genders: dict[str, Gender | None] = {}
         self._only: dict[Gender | None, Speaker | None] = {None: None}
         for text in texts:
             for found in people_in(text or "", words):
-                self.add(found.person)
-                self.call(found.person, found.nouns)
+                person = self._in_nominative(found.person) if words.declined else found.person
+                self.add(person)
+                self.call(person, found.nouns)
         for text in texts:
             for found in single_names(text or "", words):
                 self._note_single(found)
         self._mentions: dict[int, list[Mention]] = {}
         self._alone = self._found_alone()
+
+    def _in_nominative(self, speaker: Speaker) -> Speaker:
+        """A person by the name that answers "who"; other forms of it are known too."""
+        from tui_reader.statement.quote_oblique import named
+
+        name = named(speaker.name)
+        if name == speaker.name:
+            return speaker
+        person = replace(speaker, name=name)
+        for token in speaker.name.lower().split():
+            self._oblique.add(token)
+            self.known.setdefault(token, person)
+        return person
 
     def add(self, speaker: Speaker, *, fresh: bool = False) -> None:
         """Let parts of a full name stand for the person.
@@ -207,7 +222,8 @@ class Cast:
                 start = word.start()
                 whole = text.startswith(person.name, start)
                 end = start + len(person.name) if whole else word.end()
-                yield Mention(start, person, self._begins(text, start, person))
+                begins = word[0].lower() not in self._oblique or word[0] in person.name.split()
+                yield Mention(start, person, begins and self._begins(text, start, person))
 
     def _things(self, text: str) -> Iterator[Mention]:
         """Organisations and documents that begin a sentence."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tui_reader.statement.lexicon.shared import CONTRARY
 from tui_reader.statement.quote_bodies import body_in
 from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_leads import straight
@@ -16,13 +17,7 @@ from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_verbs import is_past
-from tui_reader.statement.quote_words import (
-    AND,
-    AUXILIARIES,
-    COMPARING,
-    CONTRARY,
-    is_definite,
-)
+from tui_reader.statement.quote_words import AND, AUXILIARIES, COMPARING, THAT, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +25,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
+_AND = r",?\s(?:y|e|i|oraz|a)\s(?:se |si )?"
 _ASIDE = r","
 _DASHES = r"\s[–—-]\s"
 _LONGEST_ASIDE = 30  # words between two dashes
@@ -69,16 +65,23 @@ def tail(
     if credited or verb is None:
         return credited or (_by_any_verb(clause, words, apart=apart) if alone else None)
     before = clause[: verb.start()].strip(" ,")
-    rest = clause[verb.end() :]
+    rest = _until_other(clause[verb.end() :], words)
     if not content(before, words):
         said = subject("", until(rest), words)
         return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)
-    starts = tokens_of(before)[0].lower()
-    if (not open_ended and _says_more(verb[0], rest, words)) or starts in words.joining - COMPARING:
-        return None
-    if "," not in before and len(tokens_of(before)) > _LABEL:
-        return None
-    return subject(before, "", words)
+    other = not open_ended and _says_more(verb[0], rest, words)
+    other = other or (words.unspoken and (tokens_of(rest) or [""])[0].lower() in THAT)
+    other = other or tokens_of(before)[0].lower() in words.joining - COMPARING
+    other = other or ("," not in before and len(tokens_of(before)) > _LABEL)
+    return None if other else subject(before, "", words)
+
+
+def _until_other(rest: str, words: Words) -> str:
+    """What follows a verb of saying up to another: "explained, and added that"."""
+    for joint in re.finditer(_AND, rest) if words.unspoken else ():
+        if (tokens_of(rest[joint.end() :]) or [""])[0].lower() in words.said:
+            return rest[: joint.start()]
+    return rest
 
 
 def _by_any_verb(clause: str, words: Words, *, apart: bool) -> Said | None:

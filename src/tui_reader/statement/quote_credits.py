@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import replace
+from tui_reader.statement.lexicon.shared import ANTECEDENT
 from tui_reader.statement.quote_bodies import antecedent, body_in
-from tui_reader.statement.quote_declension import nominative, nominative_of, nominative_phrase
+from tui_reader.statement.quote_declension import nominative_of, nominative_phrase
 from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_oblique import source
 from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said, is_standing
 from tui_reader.statement.quote_unnamed import unnamed_in
-from tui_reader.statement.quote_words import AND, ANTECEDENT, AUXILIARIES, FINITE, PARTICLES
+from tui_reader.statement.quote_words import AND, AUXILIARIES, FINITE, PARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
     for phrase in words.own:
         at = lower.find(phrase)
         if at >= 0 and not (at and (at_start or lower[at - 1].isalnum())):
-            return Said(None, pronoun=True, direct=at_start)
+            return Said(None, pronoun=True, direct=at_start, aside=words.unspoken and not at)
     for phrase in words.by:
         at = lower.find(phrase)
         if at < 0 or (at and lower[at - 1].isalnum()) or (at_start and at):
@@ -71,7 +73,7 @@ def _source(before: str, rest: str, head: str, words: Words) -> Said | None:
     unnamed = None if words.declined else unnamed_in(head, words)
     person = unnamed or person_in(rest, words, after_verb=True)
     if person and words.declined:
-        return Said(replace(person, name=nominative(person.name)))
+        return Said(replace(person, name=source(person.name)))
     body = person or _body(head.partition(",")[0], words)
     if body is None and words.declined and tokens:
         noun = nominative_of(tokens[0].lower(), words.roles | words.groups)

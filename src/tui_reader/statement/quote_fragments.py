@@ -9,6 +9,7 @@ from tui_reader.statement.quote_settings import past_settings
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_things import is_named, is_so_called, is_title
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
+from tui_reader.statement.quote_verbs import is_ours
 from tui_reader.statement.quote_words import REPORTED, THAT
 
 TYPE_CHECKING = False
@@ -56,6 +57,8 @@ def _is_attribute(before: list[str], after: str, words: Words) -> bool:
 def holder(sentence: str, words: Words) -> Said:
     """Whose words a sentence holds that has no known verb of saying: its subject's."""
     first = (tokens_of(sentence) or [""])[0].lower()
+    if first and is_ours(first, words):
+        return Said(None)
     if first in words.pronouns and first not in words.articles:
         return Said(None, pronoun=True, word=first)
     body = body_opening(sentence, words)

@@ -55,7 +55,7 @@ _NOUN_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "p": ("en", "rs", "ns", "ieken"),
     },
     "pl": {
-        "f": ("ka", "czyni", "kini", "yni", "owa"),
+        "f": ("ka", "czyni", "kini", "yni", "owa", "stra", "tka", "żona", "córka", "wdowa", "mama"),
         "m": ("nik", "arz", "or", "ent", "iel", "log", "ec", "usz", "er", "ek", "isz"),
         "p": ("cy", "rze", "owie", "ści", "ele"),
     },
@@ -75,6 +75,8 @@ _NAME_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+# How Polish nouns for men, or for both, end that look feminine.
+_COMMON = ("ca", "sta", "oeta", "leta", "dzia", "ega", "zyzna", "tata", "rga")
 # Names are listed with one spelling of several: "Julián", "Julian".
 _UNACCENTED = str.maketrans("áàâãéèêíìóòôõúùç", "aaaaeeeiioooouuc")
 
@@ -104,6 +106,8 @@ def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:
     """The gender of a noun for a person by its article and its ending."""
     told = of_article(tokens, language)
     own = _ending(noun.lower(), _NOUN_ENDINGS[language])
+    if own is None and language == "pl" and noun.endswith("a"):
+        own = None if noun.endswith(_COMMON) else "f"
     return own if told is None or (own == "p" and language == "de") else told
 
 

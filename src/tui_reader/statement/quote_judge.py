@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.lexicon.shared import COPULAS
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
@@ -22,7 +23,7 @@ from tui_reader.statement.quote_things import (
     is_title,
     is_work,
 )
-from tui_reader.statement.quote_words import AND, COMPARING, COPULAS, NAMES, REPORTED
+from tui_reader.statement.quote_words import AND, COMPARING, NAMES, REPORTED, THAT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class _Judge:
         word = count == 1 and text[0].islower() and not text.endswith(STOPS)
         partial = count < _PARTIAL and not sentence.endswith((":", ",")) and (word or not stopped)
         leading = None if named or partial else lead(sentence, self.words)
-        if predicate and not (leading and self._is_person(leading.speaker)):
+        if predicate and not (leading and self._is_sure(leading.speaker, sentence, text)):
             leading = None
         introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
         if leading and leading.direct and (introduced or text.endswith(STOPS)):
@@ -211,9 +212,21 @@ class _Judge:
             unsaid = self._unsaid(place, sentence, count)
         return inside(text[:_CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
 
-    def _is_person(self, speaker: Speaker | None) -> bool:
+    def _is_sure(self, speaker: Speaker | None, sentence: str, text: str) -> bool:
+        """Whether somebody is named in full, says that something is so, or speaks of something."""
         full = speaker and (self.people.full(speaker) or speaker)
-        return full is not None and full.person and " " in full.name
+        if full is None:
+            return False
+        found = [each.lower() for each in _WORD.findall(sentence)]
+        verb = found[-1] in COPULAS or self._begins_predicate(text)
+        states = bool(THAT.intersection(found)) and verb
+        linked = found[-1] in self.words.of | self.words.at
+        speaks = linked and any(each in self.words.said for each in found[-2:-1])
+        return states or speaks or (full.person and " " in full.name)
+
+    def _begins_predicate(self, text: str) -> bool:
+        first = text.partition(" ")[0]
+        return first in COPULAS or first in self.words.prepositions - self.words.articles
 
     def _completes(self, place: _Place, sentence: str) -> bool:
         """Whether words end a sentence as its predicate, no noun among other nouns."""
@@ -247,7 +260,8 @@ class _Judge:
         if beside:
             return beside
         ends = text.endswith(_ENDS) or place.after.startswith(_ENDS)
-        if not ends or count < _SENTENCE:
+        behind = sentence.endswith(":") and not self._is_label(sentence)
+        if not ends or count < (_PARTIAL if behind else _SENTENCE):
             return None
         rest = place.after.strip(" .\n")
         if sentence.endswith(":") or (alone and not rest):
@@ -257,6 +271,11 @@ class _Judge:
             return Said(self._introduced(place, sentence) or known or near)
         someone = None if sentence or rest[:1].islower() else self._near(place)
         return Said(someone) if someone else None
+
+    def _is_label(self, sentence: str) -> bool:
+        """Whether a noun for a thing with a name stands before a colon."""
+        found = _WORD.findall(sentence[-40:])
+        return bool(found) and is_work(found[-1].lower(), self.words)
 
     def _woven(self, place: _Place, sentence: str, count: int) -> Said | None:
         """Words that a sentence without a known attribution takes over from somebody."""
@@ -296,7 +315,8 @@ class _Judge:
         also = gap.split()[0].lower() in AND and text[0].islower() and " " in text
         if not ends and (also or (not gap[0].isupper() and joins(gap, self.words))):
             return True
-        return not sentence and text[0].isupper() and text.endswith(_ENDS)
+        stopped = text.endswith(_ENDS) or place.after.startswith(_ENDS)
+        return not sentence and text[0].isupper() and stopped
 
     def _credited(self, place: _Place) -> Said | None:
         """The name on a line of its own below, or after a dash."""

@@ -40,7 +40,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         return None
     credited = by(sentence, words) or reading(sentence, words)
     if credited:
-        return credited
+        return _own_subject(sentence, words) or credited
     colon = sentence.endswith((":", "：", " –", " —"))
     verbs = [
         found
@@ -61,6 +61,19 @@ def lead(sentence: str, words: Words) -> Said | None:
     return Said(None, pronoun=words.inverted) if introduces else None
 
 
+def _own_subject(sentence: str, words: Words) -> Said | None:
+    """Who says something in a sentence that tells first from whom that is known."""
+    first, comma, rest = sentence.partition(",")
+    if not comma or not words.unspoken or by(rest, words):
+        return None
+    verbs = [f for f in TOKEN.finditer(rest[:_REACH]) if f[0].lower() in words.said]
+    behind = tokens_of(rest[verbs[-1].end() :])[:1] if verbs else []
+    if not behind or behind[0].lower() not in THAT or by(first, words) is None:
+        return None
+    before = rest[: verbs[-1].start()].strip()
+    return subject(before, "", words) if content(before, words) else None
+
+
 def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said | None:
     """The subject of one verb of saying.
 
@@ -76,7 +89,7 @@ def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said 
             return main
     rest = sentence[verb.end() :].strip(" ,:")
     starts = (tokens_of(rest) or [""])[0].lower()
-    aside = _is_aside(before, words)
+    aside = _is_aside(before, words) and not verb[0].endswith("ndo")
     before = _without_relative(before, words)
     if starts in COMPARING:
         before = _without_object(before, words)
@@ -100,7 +113,7 @@ def _compared(before: str, after: str, verb: str, words: Words) -> Said | None:
     if before.lower() not in COMPARING or not words.unspoken or "," not in after:
         return None
     clause = after.partition(",")[0]
-    return subject("", clause, words) or Said(None, pronoun=True, word=verb)
+    return subject("", clause, words) or Said(None, pronoun=True, word=verb, aside=True)
 
 
 def _main_subject(before: str, words: Words) -> Said | None:

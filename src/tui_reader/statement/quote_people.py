@@ -6,12 +6,14 @@ from bisect import bisect_left
 from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.lexicon.shared import DOCUMENTS, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
-from tui_reader.statement.quote_gender import given, of_noun, of_pronoun, of_verb
+from tui_reader.statement.quote_descriptions import description, is_of_other
+from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
+from tui_reader.statement.quote_nouns import is_function
 from tui_reader.statement.quote_reporters import protagonist, reporter
-from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
+from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import OWNING, POSSESSIVES, is_definite
 
@@ -19,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui_reader.statement.quote_descriptions import Described
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
@@ -29,23 +32,6 @@ _MANY = 50  # holders of an office among whom the last is meant, whatever the ge
 _BESIDE = " \n,;:–—“”„«»‹›\"'"  # around a sentence
 _OF = 8  # characters before a name in which "of" stands
 _SHORT = 3  # words of a description that says nothing new
-
-
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """What a description says of a person.
-
-    Args:
-        noun: for what the person is, in lower case.
-        gender: of the noun.
-        known: whether the noun is known to be for a person.
-        owned: whether the description says of what.
-    """
-
-    noun: str
-    gender: Gender | None
-    known: bool
-    owned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +98,7 @@ class People:
     def full(self, speaker: Speaker) -> Speaker | None:
         """Who has the name, by the text's fullest form of it."""
         name = speaker.name.lower()
-        if not speaker.person and self._noun(speaker):
+        if not speaker.person and description(speaker, self._words):
             return None
         full = self.cast.known.get(name) or self._by_last(speaker.name)
         if speaker.person and speaker.role and " " in name:
@@ -134,37 +120,11 @@ class People:
         full = self.cast.known.get(last.lower())
         return full if full and self.cast.is_sure(full) else None
 
-    def _noun(self, speaker: Speaker) -> _Described | None:
-        """What a description of one known person says: "the minister of Health"."""
-        tokens = tokens_of(speaker.name)
-        start = 1 if is_definite(tokens[0].lower(), self._words) else 0
-        phrase = tokens[start:]
-        if not phrase or is_thing(phrase[0], self._words):
-            return None
-        lower = [each.lower() for each in phrase]
-        end = next((n for n, each in enumerate(lower) if n and self._links(each)), len(lower))
-        role = next((n for n in range(end) if is_role(phrase[n], self._words)), None)
-        known = role is not None
-        if role is None:
-            german = "der" in self._words.articles
-            proper = any(each[0].isupper() for each in phrase[:end]) and not german
-            if not start or proper or any(is_thing(each, self._words) for each in phrase[:end]):
-                return None
-            role = 0 if self._words.unspoken or self._words.language == "fr" else end - 1
-        elif not start and not self._words.declined:
-            return None
-        known = known or is_human(lower[role], self._words)
-        gender = of_noun(tokens[:start], lower[role], self._words.language)
-        return _Described(lower[role], gender, known, owned=end < len(phrase) or end > _SHORT)
-
-    def _links(self, token: str) -> bool:
-        return token in self._words.of or token in self._words.at or token in self._words.small
-
     def _described(
         self, speaker: Speaker, block: int, offset: int, *, sure: bool = False
     ) -> Speaker | None:
         """The person whom "the minister" or "the young researcher" means."""
-        said = self._noun(speaker)
+        said = description(speaker, self._words)
         if said is None or said.gender == "p":
             return None
         held = self.cast.holders(said.noun)
@@ -181,7 +141,7 @@ class People:
         near = self.meant(block, offset, said.gender)
         if near is None or not near.person:
             near = self._heard(said.gender) or self._only(said.gender, block)
-        return near if near and self._may_mean(said, near) else None
+        return near if near and self._may_mean(said, speaker, near) else None
 
     def _heard(self, gender: Gender | None) -> Speaker | None:
         """The last person who spoke of a gender."""
@@ -190,11 +150,15 @@ class People:
                 return voice.speaker
         return None
 
-    def _may_mean(self, said: _Described, near: Speaker) -> bool:
+    def _may_mean(self, said: Described, speaker: Speaker, near: Speaker) -> bool:
         """Whether a description that was not used before may mean somebody."""
+        if said.owned and is_of_other(speaker, near, self._words):
+            return False
         if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
             return False
-        return not (self.cast.is_called(near) and (said.owned or is_function(said.noun)))
+        called = self.cast.is_called(near)
+        owned = said.owned and (said.noun in RELATIONAL or not self._words.unspoken)
+        return not (called and (owned or is_function(said.noun)))
 
     def _only(self, gender: Gender | None, block: int) -> Speaker | None:
         """The only woman or the only man of the text, if named by then."""
@@ -338,6 +302,7 @@ class People:
                 if self._agrees(told, gender):
                     return told
             found = self._subject(block, begin + start, begin + stop, gender, person=person)
+            found = found or (self._body(block, begin + start, begin + stop) if near else None)
             if found:
                 return found
             unnamed = protagonist(sentence, self._words)
@@ -368,9 +333,21 @@ class People:
                 return speaker
         return None
 
+    def _body(self, block: int, begin: int, end: int) -> Speaker | None:
+        """The organisation that begins a sentence, in a language that leaves subjects out."""
+        if not self._words.unspoken:
+            return None
+        for each in self.cast.mentions(block, begin, end):
+            if each.subject and not each.speaker.person:
+                nouns = [
+                    t.lower() for t in tokens_of(each.speaker.name) if is_group(t, self._words)
+                ]
+                return each.speaker if nouns and nouns[0] not in DOCUMENTS else None
+        return None
+
     def _held(self, speaker: Speaker) -> Speaker | None:
         """The only person a description can mean; anybody else as named."""
-        said = None if speaker.person else self._noun(speaker)
+        said = None if speaker.person else description(speaker, self._words)
         if said is None:
             return speaker
         holders = self.cast.holders(said.noun)
@@ -380,4 +357,4 @@ class People:
         if speaker.person:
             return speaker.name in self._spoken or self.cast.is_sure(speaker)
         spoken = speaker.name in self._spoken
-        return spoken or (not person and self._noun(speaker) is None)
+        return spoken or (not person and description(speaker, self._words) is None)

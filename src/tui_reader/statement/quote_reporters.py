@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tui_reader.statement.lexicon.shared import DOCUMENTS
+from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_human, is_thing
-from tui_reader.statement.quote_roles import TOKEN, is_role, spaced, tokens_of
+from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_subjects import subject
 from tui_reader.statement.quote_verbs import is_participle, is_past
 from tui_reader.statement.quote_words import STANDING, THAT, is_definite
@@ -36,6 +38,9 @@ def reporter(sentence: str, words: Words) -> Speaker | None:
         words: of the language.
     """
     text = sentence[:_REACH]
+    credited = by(text, words, at_start=True)
+    if credited and credited.speaker:
+        return credited.speaker
     for verb in TOKEN.finditer(text):
         if verb[0].lower() not in words.said:
             continue
@@ -125,14 +130,15 @@ def _in_nominative(tokens: Sequence[str], words: Words) -> Speaker | None:
     """The first noun for a person in the nominative: the subject, wherever it stands."""
     for n, token in enumerate(tokens):
         before = tokens[n - 1].lower() if n else ""
-        if not is_role(token, words):
+        group = is_group(token, words) and token.lower() not in DOCUMENTS
+        if not is_role(token, words) and not group:
             continue
         if before in words.prepositions or before in words.of or before == "jako":
             continue
-        if all(each[0].isupper() for each in (tokens[n + 1 : n + 3] or ["."])):
+        if not group and all(each[0].isupper() for each in (tokens[n + 1 : n + 3] or ["."])):
             return None
         begin = n
-        while begin and tokens[begin - 1].isalpha() and _is_adjective(tokens[begin - 1], token):
+        while begin and _is_adjective(tokens[begin - 1], token, words):
             begin -= 1
         end = n + 1
         while end < min(n + _COMPLEMENT, len(tokens)) and _goes_on(tokens[end], words):
@@ -148,6 +154,9 @@ def _goes_on(token: str, words: Words) -> bool:
     return token[0].isupper() or (token.isalpha() and genitive and not idle)
 
 
-def _is_adjective(token: str, noun: str) -> bool:
+def _is_adjective(token: str, noun: str, words: Words) -> bool:
     """Whether a Polish word agrees with a noun in the nominative."""
-    return token.lower().endswith(_FEMININE if noun.endswith(("a", "i")) else _MASCULINE)
+    lower = token.lower()
+    if not token.isalpha() or lower in words.said or is_past(token, words):
+        return False
+    return lower.endswith(_FEMININE if noun.endswith(("a", "i")) else _MASCULINE)

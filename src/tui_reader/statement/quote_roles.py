@@ -77,6 +77,7 @@ def spaced(tokens: Sequence[str]) -> str:
     text = text.replace(" ’ ", "’\2 ").replace(" ' ", "'\2 ")
     for mark in ",.;:)’'":
         text = text.replace(f" {mark}", mark)
+    text = text.replace("„ ", "„").replace("« ", "«").replace(" ”", "”").replace(" »", "»")
     text = text.replace("( ", "(").replace("’ ", "’").replace("' ", "'")
     return text.replace("\0t", "’t").replace("\1t", "'t").replace("\2", "")
 

@@ -12,6 +12,7 @@ from tui_reader.statement.quote_roles import (
     is_role,
     tokens_of,
 )
+from tui_reader.statement.quote_verbs import is_ours
 from tui_reader.statement.quote_words import (
     AND,
     CALENDAR,
@@ -57,6 +58,7 @@ def is_name(token: str, words: Words) -> bool:
         and lower not in words.articles
         and (words.language == "de" or lower not in words.openers)
         and (lower not in words.pronouns and lower not in words.relatives)
+        and not is_ours(token, words)
     )
 
 
@@ -81,7 +83,16 @@ def run_in(part: str, words: Words, *, first: bool) -> Run | None:
     if first and len(runs) > 1 and runs[0][1] - runs[0][0] == 1:
         # "Local baker Ada Moss": the first word of a sentence is no name when a role follows it.
         runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
-    return _trimmed(tokens, *(runs[0] if first else runs[-1]), words)
+    whole = not first and len(runs) > 1 and _has_complement(tokens, runs[0], words)
+    return _trimmed(tokens, *(runs[0] if first or whole else runs[-1]), words)
+
+
+def _has_complement(tokens: Sequence[str], run: tuple[int, int], words: Words) -> bool:
+    """Whether a preposition follows a full name: "Ada Moss from the fund Vistula Capital"."""
+    begin, end = run
+    link = tokens[end].lower() if end < len(tokens) else ""
+    whole = end - begin > 1 and given(tokens[begin], words.language)
+    return bool(whole) and (link in words.at or link in words.of)
 
 
 def _leads_to_name(
@@ -207,7 +218,9 @@ def _after_owner(tokens: Sequence[str], begin: int, end: int, words: Words) -> i
     """Where a name begins that follows a role and an organisation: "Rzecznik MSZ Jan Wzór"."""
     body = is_group(tokens[begin], words) or (tokens[begin].isupper() and len(tokens[begin]) > 1)
     # Polish puts the organisation in the genitive between role and name.
-    genitive = "ds." in words.of and end - begin > 3
+    owned = tokens[begin].endswith(("a", "u", "i", "y", "ów", "ej")) and end - begin > 2
+    known = given(tokens[begin], words.language)
+    genitive = words.declined and (end - begin > 3 or (owned and not known))
     return end - 2 if end - begin > 2 and (body or genitive) else begin
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"[.!?…]+[\"”“»«’)\]]*(?=\s)|\n")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+# "Madrid, 3 May (Efe).- The mayor": where and when a report was written.
+_DATELINE = re.compile(
+    r"[^\W\d_][^.:;!?“”„«»\"\n]{2,60}?\.?(?: ?[–—]|[.)]-| -{1,2}) ?(?=[^\W\d_a-zà-ÿ])"
+)
 _LONGEST = 500  # characters of a clause that are looked at
 
 
@@ -34,7 +38,10 @@ def last_sentence(text: str) -> str:
     begin = 0
     for end in sentences(text):
         begin = end
-    return text[begin:].strip()
+    sentence = text[begin:].strip()
+    dateline = _DATELINE.match(sentence)
+    dated = dateline and (dateline[0].isupper() or re.search(r"[\d(]", dateline[0]))
+    return sentence[dateline.end() :] if dateline and dated else sentence
 
 
 def first_sentence(text: str) -> str:

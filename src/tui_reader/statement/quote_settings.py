@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tui_reader.statement.lexicon.shared import MEDIA
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
-from tui_reader.statement.quote_words import AUXILIARIES, MEDIA
+from tui_reader.statement.quote_words import AUXILIARIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.frozen import dataclass
+from tui_reader.statement.lexicon.unnamed import AGENCIES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import tokens_of
@@ -94,6 +95,9 @@ def _subject_after(
         words: of the language.
         governed: whether a preposition begins what follows.
     """
+    agency, _, behind = after.lstrip(" ,").partition(" ")
+    if words.declined and agency.strip(".,").lower() in AGENCIES:
+        after = behind
     first, *others = tokens_of(after) or [""]
     stands_for = _pronoun(first)
     alone = stands_for not in words.articles or not others

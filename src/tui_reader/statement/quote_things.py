@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.statement.quote_words import CALLING, CARRIERS, COMPARING, CONFERRING, SO_CALLED
+from tui_reader.statement.lexicon.shared import SO_CALLED
+from tui_reader.statement.quote_words import CALLING, CARRIERS, COMPARING, CONFERRING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -51,7 +51,24 @@ _PASTS: Mapping[str, tuple[str, ...]] = {
     "es": ("ó", "aron", "ieron", "aba", "aban"),
     "it": ("ò", "arono", "irono", "erono", "ava", "avano", "eva", "evano", "iva"),
     "pt": ("ou", "iu", "aram", "eram", "iram", "ava", "avam", "eceu", "endeu", "ebeu", "meceu"),
-    "pl": ("ał", "ił", "ył", "ała", "iła", "yła", "ęła", "ął", "ali", "ili", "yli", "ęli"),
+    "pl": (
+        "ał",
+        "ił",
+        "ył",
+        "ała",
+        "iła",
+        "yła",
+        "ęła",
+        "ął",
+        "ali",
+        "ili",
+        "yli",
+        "ęli",
+        "ało",
+        "iło",
+        "yło",
+        "ęło",
+    ),
 }
 _NO_PASTS = (
     " clava brava escrava palava dział wydział oddział udział podział rozdział przedział kapitał "
@@ -68,6 +85,21 @@ def is_past(token: str, words: Words) -> bool:
         and lower.endswith(_PASTS.get(words.language, ("\0",)))
         and f" {lower} " not in _NO_PASTS
     )
+
+
+# How verbs end in the first person of the plural: "Celebramos", "Zwracamy".
+_OURS: Mapping[str, tuple[str, ...]] = {
+    "es": ("amos", "emos", "imos"),
+    "pt": ("amos", "emos", "imos", "ámos"),
+    "it": ("iamo",),
+    "pl": ("amy", "emy", "imy", "ymy"),
+}
+
+
+def is_ours(token: str, words: Words) -> bool:
+    """Whether a word is a verb whose subject is the author with others."""
+    ends = token.lower().endswith(_OURS.get(words.language, ("\0",)))
+    return ends and len(token) > _SHORTEST and given(token, words.language) is None
 
 
 def is_participle(token: str, words: Words) -> bool:

@@ -142,28 +142,6 @@ FIELDS = _listed(
     "sprawiedliwości zdrowia edukacji spraw rolnictwa justitie onderwijs zaken"
 )
 OFFICES = _listed("minister commissioner secretary ministra ministro ministre ministerin")
-# Nouns before the name of a medium to which something was said.
-MEDIA = _listed(
-    "agencia agência agence agenzia diario diário jornal journal giornale periódico revista revue "
-    "rivista radio rádio canal cadena emissora emisora emittente quotidien quotidiano portal site "
-    "semanario semanário televisión televisão magazine hebdomadaire settimanale chaîne"
-)
-# Behind "according to" these stand for what was named just before.
-ANTECEDENT = _listed(
-    "którego której których cual cuales qual quais quale quali cui lequel laquelle lesquels which"
-)
-# Before a predicate.
-COPULAS = _listed(
-    "es son era eran fue fueron sería serían está están estaba estaban resulta resultó parece "
-    "é são foi foram seria seriam estão estava estavam ficou jest są był była było byli były "
-    "będzie będą to est sont était étaient serait sera sont è sono erano fu sarebbe sarà "
-    "ist sind war waren wäre wären sei seien is are was were be been zijn"
-)
-# With these a sentence goes on behind a quotation; no attribution begins.
-CONTRARY = _listed(
-    "but although though while aber obwohl während mais quoique pero aunque mientras y mas embora "
-    "enquanto ma sebbene mentre maar hoewel terwijl ale choć chociaż lecz"
-)
 COMPARING = _listed("as wie so comme como come zoals jak jako als")
 # With such a word before it, what follows is a name: "known as".
 CONFERRING = _listed(
@@ -232,14 +210,6 @@ CALENDAR = _listed(
 )
 # Before where and when something was said.
 CIRCUMSTANCES = _listed("en durante tras em no na nos nas num numa após w we podczas na po")
-# Behind these words stands a name, whatever the verb.
-SO_CALLED = _listed(
-    "so-called llamado llamada llamados llamadas denominado denominada denominados denominadas "
-    "chamado chamada chamados chamadas apelidado apelidada apodado apodada tzw zwany zwana zwane "
-    "zwanego zwanej zwanym tytułem hasłem nazwą sogenannte sogenannten sogenannter dénommé "
-    "dite dits dites s’appelle s’appellent s’appelait s’intitule s’intitulait l’appellent "
-    "cosiddetto cosiddetta cosiddetti cosiddette zogenaamde zogeheten bautizado bautizada"
-)
 CALLING = frozenset(
     [
         *("si chiama", "si chiamano", "si chiamava", "si intitola", "lo chiamano", "la chiamano"),

@@ -61,8 +61,8 @@ WORDS = {
         eurodiputado eurodiputada rector rectora decano decana intendente síndico ceo
         empresario empresaria científico científica antropólogo antropóloga psicólogo
         psicóloga dirigente inspector inspectora subinspector agente comandante sargento
-        coronel teniente general cabo almirante entrenador entrenadora seleccionador
-        seleccionadora delantero delantera portero centrocampista guardameta capitana
+        coronel teniente almirante entrenador entrenadora seleccionador
+        seleccionadora delantero delantera portero centrocampista guardameta
         jugador jugadora futbolista tenista ciclista atleta nadador nadadora boxeador piloto
         deportista árbitro preparador mánager ejecutivo ejecutiva directivo directiva
         consejero-delegado administrador administradora accionista inversor inversora
@@ -84,7 +84,7 @@ WORDS = {
         manifestante huelguista sindicalista militante opositor opositora candidato
         candidata aspirante legislador legisladora parlamentario parlamentaria congresista
         asambleísta edil edila regidor regidora mandatario mandataria canciller viceministro
-        viceministra subsecretario subsecretaria primer-ministro rey reina príncipe princesa
+        viceministra subsecretario subsecretaria primer-ministro rey príncipe
         papa cardenal arzobispo monja fraile imán rabino residente habitante ciudadano
         ciudadana viudo viuda abuelo abuela tío tía sobrino sobrina novio novia pareja amigo
         amiga compañero compañera alumno alumna universitario universitaria docente educador

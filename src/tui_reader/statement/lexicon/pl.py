@@ -167,7 +167,7 @@ WORDS = {
         chyba może zapewne oczywiście naturalnie faktycznie rzeczywiście wyraźnie
         jednocześnie równocześnie tylko jedynie wyłącznie przede mimo pomimo zamiast oprócz
         poza obok ponad poniżej powyżej wewnątrz wzdłuż naprzeciw dzięki przeciwko choć
-        chociaż skoro odkąd dopóki zanim aż zaś
+        chociaż skoro odkąd dopóki zanim aż zaś nam mi mu wam
     """,
     "works": """
         książka książce książki raport raporcie raportu film filmu filmie piosenka album

@@ -62,10 +62,10 @@ WORDS = {
         cantora ator atriz escritor escritora bombeiro bombeira capitão analista empresário
         empresária psicólogo psicóloga cacique reitor reitora eurodeputado eurodeputada
         treinador treinadora dirigente sindicalista inspetor inspetora inspector inspectora
-        agente comandante subcomandante sargento coronel tenente tenente-coronel major
-        general cabo almirante policial perito perita escrivão guarda polícia selecionador
-        selecionadora seleccionador avançado atacante goleiro goleira guarda-redes médio
-        meia zagueiro lateral defesa-central jogador jogadora futebolista tenista ciclista
+        agente comandante subcomandante sargento coronel tenente tenente-coronel
+        almirante policial perito perita escrivão selecionador
+        selecionadora seleccionador avançado atacante goleiro goleira guarda-redes
+        zagueiro defesa-central jogador jogadora futebolista tenista ciclista
         atleta nadador nadadora judoca piloto árbitro árbitra desportista esportista
         executivo executiva diretor-executivo administrador administradora acionista
         investidor investidora empregado empregada funcionário funcionária servidor
@@ -89,7 +89,7 @@ WORDS = {
         vice-governador subprocurador primeiro-ministro primeira-ministra
         presidente-executivo presidente-executiva rei rainha príncipe princesa papa cardeal
         arcebispo freira frade imã rabino residente habitante cidadão cidadã vizinho vizinha
-        viúvo viúva avô avó tio tia sobrinho sobrinha namorado namorada amigo amiga colega
+        viúvo viúva avô avó tio tia sobrinho sobrinha namorado namorada amigo amiga
         companheiro companheira aluno aluna universitário universitária docente educador
         educadora pedagogo pedagoga orientador orientadora tutor tutora bolsista bolseiro
         doutorando doutoranda cuidador cuidadora auxiliar faxineiro faxineira aposentado
