@@ -104,3 +104,37 @@ def test_a_subject_is_whom_a_verb_is_of(language: str, text: str, speaker: str |
 )
 def test_a_name_behind_a_preposition_is_nobodys_speech(language: str, text: str) -> None:
     assert speakers(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Per l’intero anno si prevede, ha concluso Elena Rota, «una crescita in linea».",
+         "Elena Rota"),
+        ("fr", "Claire Aubin n’a rien confirmé, disant réserver « la primeur aux membres ».",
+         "Claire Aubin"),
+        ("fr", "Claire Aubin s’est dite « très soulagée pour les siens ».", "Claire Aubin"),
+        ("fr", "L’entraîneur, Paul Aubin, a dit : « On a perdu. » Le capitaine a appelé au calme.",
+         "Paul Aubin"),
+        ("it", "Più prudente il governatore: «Leggeremo le carte».", "il governatore"),
+        ("it", "«I sindaci hanno fatto la loro parte»: così Elena Rota, sindaca di Bardi.",
+         "Elena Rota"),
+        ("it", "Con loro c’è Pina, novant’anni, che li guarda: «Ho staccato molti biglietti».",
+         "Pina"),
+        ("it", "L’Anas fa sapere che la strada è «in buone condizioni».", "L’Anas"),
+    ],
+)  # fmt: skip
+def test_the_nearest_attribution_is_taken(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Il ministro Elena Rota è qui. «È finita», ha detto il ministro.", "Elena Rota"),
+        ("Il sindaco Aldo Serra è qui. «È finita», ha detto il direttore.", "il direttore"),
+        ("Aldo Serra è qui. «È finita», ha detto il fratello.", "il fratello"),
+    ],
+)
+def test_a_calling_is_its_holder_and_nobody_elses(text: str, speaker: str) -> None:
+    assert speakers(text, "it") == [speaker]

@@ -57,6 +57,12 @@ def tail(
     apart = apart or clause.startswith((",", "–", "—", "- "))
     open_ended = open_ended or clause.startswith(",")
     clause = clause.lstrip(",–—- ")
+    if (
+        clause[:1] == ":"
+        and clause[1:].split(maxsplit=1)[:1]
+        and clause[1:].split()[0] in words.thus
+    ):
+        clause = clause[1:].strip()
     if clause.partition(" ")[0] in CONTRARY:
         return None
     credited = by(clause, words, at_start=True) or reading(until(clause), words)

@@ -14,7 +14,14 @@ from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, 
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said, is_standing
 from tui_reader.statement.quote_unnamed import unnamed_in
-from tui_reader.statement.quote_words import AND, AUXILIARIES, FINITE, PARTICLES
+from tui_reader.statement.quote_words import (
+    AND,
+    AUXILIARIES,
+    FINITE,
+    PARTICLES,
+    ROMANCE,
+    is_definite,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
 _OF = re.compile(r"^vo(?:n|m(?= ))\s")
 _ELSEWHERE = ("para", "pour", "per", "für", "for", "voor", "dla")  # other complements begin so too
 _INSTRUMENTAL = ("ym", "im", "ymi", "imi")
+_FEW = 4  # tokens of an adjective, or of an article and a noun
 _LABEL = 10  # tokens of a speaker's name before a colon
 
 
@@ -141,6 +149,10 @@ def label(sentence: str, words: Words) -> Said | None:
     if person:
         return Said(person)
     tokens = tokens_of(label)
+    at = next((n for n, each in enumerate(tokens[:_FEW]) if is_definite(each.lower(), words)), 0)
+    if at and words.language in ROMANCE and is_role(tokens[-1], words) and len(tokens) - at < _FEW:
+        # "More cautious the governor": what is told of whom needs no verb.
+        return Said(Speaker(spaced(tokens[at:]), person=False))
     if len(tokens) > 1 and all(each[0].isupper() for each in tokens):
         surname = all(each.lower() in PARTICLES for each in tokens[:-1])
         return Said(Speaker(label)) if surname else None

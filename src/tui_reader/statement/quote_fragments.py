@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from tui_reader.statement.lexicon.unnamed import AGES
 from tui_reader.statement.quote_bodies import body_opening
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_roles import spaced, tokens_of
@@ -18,6 +21,11 @@ if TYPE_CHECKING:
 
 _FEWEST = 3  # words of a quotation within somebody else's sentence
 _LONG = 4  # words that are hardly a name or an expression
+# "There is Ada, ninety": whom a sentence presents.
+_PRESENTED = re.compile(
+    r"\b(?:c[’']è|il y a|voici|ecco|è|está|há) (?:anche |pure |aussi |también |também )?"
+    r"([^\W\d_a-zà-ÿ][\w’'\-]+(?: [^\W\d_a-zà-ÿ][\w’'\-]+)*),"
+)
 _ENOUGH = 3  # points that make words a quotation
 
 
@@ -66,9 +74,14 @@ def holder(sentence: str, words: Words) -> Said:
 
 
 def somebody(sentence: str, words: Words) -> Speaker | None:
-    """The unnamed person a sentence is about: "Beside her a pensioner shakes his head"."""
+    """Whom a sentence without a verb of saying is about: "Beside her a pensioner nods"."""
+    presented = _PRESENTED.search(sentence)
+    if presented:
+        return Speaker(presented[1])
     text = past_settings(sentence, words)
     unnamed = unnamed_in(text, words)
     tokens = tokens_of(unnamed.name) if unnamed else []
     noun = next((n for n, each in enumerate(tokens) if is_described(each, words)), None)
+    if noun is None and len(tokens) > 2 and tokens[1].lower() in AGES.split():
+        noun = 2
     return Speaker(spaced(tokens[: noun + 1]), person=False) if noun else None

@@ -38,7 +38,7 @@ _ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
-_NAME = 5  # words of a name
+_NAME = 7  # words of a name
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
 _CREDITED = ("–", "—", "―", "(")
 
@@ -117,6 +117,12 @@ def _is_word(place: _Place) -> bool:
     return single and bool(sentence) and not sentence.endswith(":")
 
 
+def _is_closed(place: _Place, sentence: str) -> bool:
+    """Whether a colon leads to the words and a new sentence follows them."""
+    ends = place.marked.text.endswith(_ENDS) or place.after.startswith(_ENDS)
+    return sentence.endswith(":") and ends and place.after.lstrip(" .")[:1].isupper()
+
+
 class _Judge:
     """Judges places in reading order.
 
@@ -183,7 +189,7 @@ class _Judge:
             whole = count >= _SENTENCE and text.rstrip(_CLOSING).endswith(_ENDS)
             return said or (Said(None) if whole else None)
         sentence = last_sentence(place.before)
-        following = self._following(place)
+        following = None if _is_closed(place, sentence) else self._following(place)
         stopped = text.endswith(STOPS) or place.after.lstrip().startswith((",", "–", "—"))
         clause = text[0].islower() and count >= _PARTIAL
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
@@ -261,6 +267,7 @@ class _Judge:
             return beside
         ends = text.endswith(_ENDS) or place.after.startswith(_ENDS)
         behind = sentence.endswith(":") and not self._is_label(sentence)
+        behind = behind or (text.endswith(("?", "!")) and not sentence)
         if not ends or count < (_PARTIAL if behind else _SENTENCE):
             return None
         rest = place.after.strip(" .\n")
@@ -293,7 +300,7 @@ class _Judge:
         first = (_WORD.findall(sentence[:40]) or [""])[0].lower()
         marked = place.marked
         if first in self.words.pronouns:
-            return self.people.pronoun(first, marked.block, marked.opening, person=False)
+            return self.people.pronoun(first, marked.block, marked.opening, person=True)
         begin = marked.opening - len(place.before) + place.before.rfind(sentence)
         found = self.people.subject(marked.block, begin, marked.opening)
         return found or somebody(sentence, self.words)

@@ -6,7 +6,7 @@ import re
 
 from tui_reader.frozen import replace
 from tui_reader.statement.lexicon.phrasal import EMPHATIC, PHRASAL
-from tui_reader.statement.quote_bodies import body_at
+from tui_reader.statement.quote_bodies import body_at, body_opening
 from tui_reader.statement.quote_credits import by, label
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_readings import reading
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _PARTICIPLE = "ing"
+_GERUNDS = ("ant", "ando", "endo", "indo")
 _REACH = 200  # characters in which these tokens stand
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 
@@ -38,7 +39,7 @@ def lead(sentence: str, words: Words) -> Said | None:
     sentence = straight(sentence, words).strip()
     if not sentence:
         return None
-    credited = by(sentence, words) or reading(sentence, words)
+    credited = _beside(sentence, words) or by(sentence, words) or reading(sentence, words)
     if credited:
         return _own_subject(sentence, words) or credited
     colon = sentence.endswith((":", "：", " –", " —"))
@@ -74,6 +75,19 @@ def _own_subject(sentence: str, words: Words) -> Said | None:
     return subject(before, "", words) if content(before, words) else None
 
 
+def _beside(sentence: str, words: Words) -> Said | None:
+    """An attribution between commas right before the words: "…, concluded Ada Moss, “…”"."""
+    if words.language not in ROMANCE or not sentence.endswith(","):
+        return None
+    clause = sentence[:-1].rpartition(",")[2].strip()
+    tokens = [each.lower() for each in tokens_of(clause)]
+    while tokens and tokens[0] in AUXILIARIES:
+        tokens = tokens[1:]
+    if not tokens or tokens[0] not in words.said or "," not in sentence[:-1]:
+        return None
+    return subject("", clause, words)
+
+
 def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said | None:
     """The subject of one verb of saying.
 
@@ -89,7 +103,11 @@ def _led(sentence: str, verb: re.Match[str], before: str, words: Words) -> Said 
             return main
     rest = sentence[verb.end() :].strip(" ,:")
     starts = (tokens_of(rest) or [""])[0].lower()
-    aside = _is_aside(before, words) and not verb[0].endswith("ndo")
+    if words.language in ROMANCE and verb[0].endswith(_GERUNDS) and before.endswith(","):
+        person = person_in(before, words, after_verb=True)
+        body = person or body_opening(before, words)
+        return Said(body) if body else Said(None, pronoun=True)
+    aside = _is_aside(before, words)
     before = _without_relative(before, words)
     if starts in COMPARING:
         before = _without_object(before, words)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tui_reader.statement.lexicon.callings import FUNCTIONS
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_roles import is_group, is_group_noun, is_role, spaced, tokens_of
 from tui_reader.statement.quote_words import (
     AND,
     AUXILIARIES,
-    FUNCTIONS,
     PARTICLES,
     ROMANCE,
     is_definite,
@@ -157,7 +157,7 @@ def is_function(noun: str) -> bool:
 
 @cache
 def _functions() -> frozenset[str]:
-    return frozenset(f"={_stem(each)}" for each in FUNCTIONS)
+    return frozenset(f"={_stem(each)}" for each in FUNCTIONS.split())
 
 
 def is_human(noun: str, words: Words) -> bool:
@@ -177,13 +177,16 @@ def _stem(noun: str) -> str:
     return last[: end.start()] if end else last
 
 
+def is_abstract(token: str, words: Words) -> bool:
+    """Whether a token ends like a noun for what is no person."""
+    return len(token) > _SHORTEST and token.lower().endswith(_ABSTRACT[words.language])
+
+
 def is_thing(token: str, words: Words) -> bool:
     """Whether a token is a noun for an organisation or a document."""
     if is_role(token, words):
         return False
-    ends = _ABSTRACT[words.language]
-    abstract = len(token) > _SHORTEST and token.lower().endswith(ends)
-    return abstract or is_group(token, words) or is_group_noun(token, words)
+    return is_abstract(token, words) or is_group(token, words) or is_group_noun(token, words)
 
 
 def _links(token: str, words: Words) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘’'(\[¿¡–—]*$")
+_ELIDED = re.compile(r"\w+[’'][A-ZÀ-Ý]")  # "L’Oréal": a name, not the first word of a sentence
 _BEFORE = 6  # characters before a word that tell whether it begins a sentence
 # German words that a noun follows rather than a name.
 CASED = frozenset(
@@ -49,7 +50,8 @@ def _beginning(texts: Iterable[str]) -> tuple[set[str], set[str]]:
             begins = _BEGINS.search(text[max(0, begin - _BEFORE) : begin]) is not None
             follows = text[end : end + 2]
             alone = not (follows[:1] == " " and follows[1:].isupper())
-            kept = found if begins and alone and not word[0].isupper() else named
+            alone = alone and not word[0].isupper() and not _ELIDED.match(word[0])
+            kept = found if begins and alone else named
             kept.add(word[0].lower())
     return found, named
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.lexicon import callings
 from tui_reader.statement.lexicon.shared import DOCUMENTS, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_descriptions import description, is_of_other
@@ -15,7 +16,7 @@ from tui_reader.statement.quote_nouns import is_function
 from tui_reader.statement.quote_reporters import protagonist, reporter
 from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
-from tui_reader.statement.quote_words import OWNING, POSSESSIVES, is_definite
+from tui_reader.statement.quote_words import ROMANCE, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
+_KIN, _OWNING = frozenset(callings.KIN.split()), frozenset(callings.OWNING.split())
+_POSSESSIVES = frozenset(callings.POSSESSIVES.split())
 _BACK = 4  # blocks in which whom a pronoun stands for was named
 _VOICES = 8  # quotations before in which a person described later may speak
 _OPENING = 80  # characters in which an article and a noun begin a sentence
@@ -131,11 +134,15 @@ class People:
         if len(held) > _MANY:
             return self._last(held, block, offset)
         holders = {n: each for n, each in held.items() if self._agrees(each, said.gender)}
+        if not holders and said.gender == "m" and self._words.language in ROMANCE:
+            # A woman may be called "il ministro".
+            holders = held
         if len(holders) == 1:
             return next(iter(holders.values()))
         if holders:
             return self._last(holders, block, offset)
-        other = tokens_of(speaker.name)[0].lower() in POSSESSIVES or said.noun in self._words.people
+        other = tokens_of(speaker.name)[0].lower() in _POSSESSIVES or said.noun in _KIN
+        other = other or said.noun in self._words.people
         if other or not (said.known or (sure and not said.owned)):
             return None
         near = self.meant(block, offset, said.gender)
@@ -216,7 +223,7 @@ class People:
     def _is_owner(self, block: int, offset: int) -> bool:
         """Whether "of" stands before a name: it says whose something is."""
         before = tokens_of((self._texts[block] or "")[max(0, offset - _OF) : offset])
-        return bool(before) and before[-1].lower() in OWNING
+        return bool(before) and before[-1].lower() in _OWNING
 
     def _unnamed(self, block: int, begin: int, end: int) -> Speaker | None:
         """The person whom the article and noun a sentence begins with describe."""

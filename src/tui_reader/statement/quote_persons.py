@@ -7,6 +7,7 @@ import re
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_gender import ambiguous, given, of_title
 from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_nouns import is_abstract
 from tui_reader.statement.quote_openers import CASED
 from tui_reader.statement.quote_roles import (
     has_role,
@@ -66,7 +67,8 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     for called in _CALLED.finditer(text):
         stopped = called[0][len(called[1])] == "."
         titled = called[1].lower() in TITLES
-        if called[1][0].isupper() and text.endswith(", ", 0, called.start()):
+        apposed = called[1][0].isupper() and text.endswith(", ", 0, called.start())
+        if apposed or is_abstract(called[2], words):
             # "Ada Moss, Director Operations": what follows is a field.
             continue
         if is_calling(called[1], words) and (titled or not stopped):

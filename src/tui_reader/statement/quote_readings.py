@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from tui_reader.statement.lexicon.readings import ISSUED, READINGS
-from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_roles import spaced, tokens_of
+from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
 from tui_reader.statement.quote_subjects import Said
 
 TYPE_CHECKING = False
@@ -42,7 +42,9 @@ def _issuer(tokens: Sequence[str], words: Words) -> Speaker | None:
         return None
     start = issued[0] + 1
     while start < len(tokens) and (
-        tokens[start].lower() in words.of or tokens[start].lower() in words.articles
+        tokens[start].lower() in words.of
+        or tokens[start].lower() in words.articles
+        or is_role(tokens[start], words)
     ):
         start += 1
     if start == issued[0] + 1 or start == len(tokens) or not tokens[start][0].isupper():
@@ -51,4 +53,5 @@ def _issuer(tokens: Sequence[str], words: Words) -> Speaker | None:
     while end < len(tokens) and (tokens[end][0].isupper() or tokens[end].lower() in words.of):
         end += 1
     name = spaced(tokens[start:end])
-    return Speaker(name, None, name, person=False)
+    person = person_in(name, words, after_verb=True)
+    return person or Speaker(name, None, name, person=False)

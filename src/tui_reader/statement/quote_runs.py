@@ -53,6 +53,9 @@ def is_name(token: str, words: Words) -> bool:
     if not token[0].isupper() or (len(token) == 1 and not token.isalpha()):
         return False
     lower = token.lower()
+    elided = token[2:] if token[:2] in ("L’", "L'") else ""
+    if elided and (is_group(elided, words) or is_role(elided, words)):
+        return False
     return (
         lower not in words.small | CALENDAR
         and lower not in words.articles

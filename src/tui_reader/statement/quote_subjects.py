@@ -105,6 +105,8 @@ def _subject_after(
         return Said(None, pronoun=stands_for not in words.impersonal, word=stands_for)
     found = None if other or governed else unnamed_in(after, words)
     found = found or person_in(after, words, after_verb=True)
+    if governed and found and " " not in found.name:
+        found = None
     if other and (found is None or (other[1] and " " not in found.name)):
         found = other[0]
     if found is None and not governed:

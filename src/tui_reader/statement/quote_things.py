@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 STOPS = (".", "!", "?", "…", ",", ";", "–", "—")  # with which words end that are set off
 _NEAR_CARRIER = 8  # words between a banner and what stands on it
+_NEAR_WORK = 4  # words before the name of a thing among which no verb of saying leads to it
 _BESIDE = 90  # characters before the marks in which these words stand
 _LONGEST_TITLE = 12  # words
 _COMPOUND = 5  # letters of a noun that compounds may end with
@@ -54,6 +55,8 @@ def is_named(sentence: str, words: Words) -> bool:
     if CARRIERS.intersection(found[-_NEAR_CARRIER:]):
         return True
     said = sentence.endswith(",") and words.said.intersection(found)
+    if said and is_work(found[-1], words) and not words.said.intersection(found[-_NEAR_WORK:]):
+        return True
     if sentence.endswith(":") or said or not found:
         return False
     *before, last = found
@@ -68,6 +71,10 @@ def is_so_called(sentence: str) -> bool:
     """Whether a sentence breaks off where only a name can follow: the so-called “…”."""
     found = _WORD.findall(sentence[-_BESIDE:])
     last = found[-1].lower().replace("'", "’") if found else ""
+    before = found[-2].lower() if len(found) > 1 else ""
+    if last.startswith("dit") and before.endswith(("est", "était", "sont", "se")):
+        # "S’est dite inquiète" is a verb of saying.
+        return False
     return last in SO_CALLED or " ".join([*found[-2:-1], last]).lower() in CALLING
 
 

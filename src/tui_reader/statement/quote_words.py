@@ -149,12 +149,6 @@ CONFERRING = _listed(
     "conocidas noto nota noti note conosciuto conosciuta bekend bekende conhecido conhecida "
     "conhecidos conhecidas znany znana znane znani"
 )
-# Between a thing and the person whose it is.
-OWNING = _listed("of di del de du d’ d' von van do da")
-# Somebody's wife is nobody named before.
-POSSESSIVES = _listed(
-    "his her their son sa ses leur suo sua suoi su sus seu sein seine ihr ihre zijn haar"
-)
 # Between a verb of saying and a clause of what was said.
 THAT = _listed("that dass daß que qu’ qu' che ch’ dat że iż żeby by aby")
 # German articles no subject has.
@@ -185,14 +179,6 @@ CARRIERS = _listed(
 )
 INDEFINITE = _listed(
     "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des"
-)
-# Offices of which a text may name no holder: judges, prosecutors, ministers, mayors, spokespeople.
-FUNCTIONS = _listed(
-    "judge prosecutor mayor minister spokesperson spokesman spokeswoman president richter "
-    "staatsanwalt bürgermeister ministerin sprecher juge procureur maire ministre porte-parole "
-    "juez fiscal alcalde portavoz vocero giudice procuratore sindaco questore prefetto gip pm "
-    "portavoce rechter officier burgemeester woordvoerder juiz promotor procurador prefeito "
-    "porta-voz sędzia prokurator burmistrz rzecznik prezydent präsident président presidente"
 )
 # Descriptions that stand for a speaker as a pronoun does.
 STANDING = _listed(

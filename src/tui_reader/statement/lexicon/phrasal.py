@@ -11,6 +11,7 @@ PHRASAL: dict[str, tuple[str, str]] = {
     "fr": (
         (
             r"\b(?:f(?:ait|ont|aisait|it) (?:savoir|valoir|remarquer|observer|part de|état de)"
+            r"|s[’'](?:est|était) dite?s?|se (?:sont|disent|disait|disaient) dite?s?"
             r"|m(?:et|ettent|is|ettait|it) en (?:garde|avant|cause|exergue))\b"
         ),
         "souligne",

@@ -30,7 +30,8 @@ READINGS = {
 }
 # Nouns for what somebody issues: who did is behind them.
 ISSUED = """
-    nota comunicato comunicati post tweet lettera messaggio communiqué message lettre courrier
+    parole dichiarazione dichiarazioni nota comunicato comunicati post tweet lettera messaggio
+    communiqué message lettre courrier
     billet comunicado mensaje carta escrito mensagem publicação verklaring persbericht bericht
     brief mededeling
 """

@@ -247,3 +247,8 @@ TIMES = frozenset(
 )
 # Before a speaker without a verb, at the start of an attribution.
 THUS = {"it": "così", "fr": "dixit"}
+# Between an article and a noun for a person.
+AGES = """
+    jeune vieux vieil vieille petit petite ancien ancienne autre giovane anziano anziana vecchio
+    vecchia piccolo piccola altro altra ex joven viejo vieja otro otra jovem velho velha outro outra
+"""
