@@ -153,3 +153,37 @@ def test_bodies_and_relations_are_told_apart(
 )
 def test_polish_names_are_given_in_the_nominative(written: str, named_as: str) -> None:
     assert named(written) == named_as
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "speaker"),
+    [
+        (
+            "pl",
+            ("Pytano wczoraj dziekana Jana Nowaka.", "Dziekan milczał. „Nie wiem” – napisał."),
+            "Jan Nowak",
+        ),
+        (
+            "pl",
+            ("Mówił Jan Wilk.", "Ekspert z ministerstwa ocenia plan. „To już coś” – rzekł."),
+            "Ekspert",
+        ),
+        (
+            "pt",
+            ("Falou a homenageada Ana Melo.", "A homenageada riu. «Nome eu já tenho», disse."),
+            "Ana Melo",
+        ),
+        (
+            "es",
+            ("De los premios, Ana Ruiz opina que llegan «cuando ya no hacen falta».",),
+            "Ana Ruiz",
+        ),
+        ("es", ("Rey le dijo que el otro había prometido el puente «en tres campañas».",), "Rey"),
+    ],
+)
+def test_the_right_one_of_several_is_meant(
+    language: str, paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    (found,) = speakers(language, *paragraphs)
+    assert found is not None
+    assert found.startswith(speaker)

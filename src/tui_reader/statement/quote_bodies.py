@@ -14,7 +14,7 @@ from tui_reader.statement.quote_roles import (
     split_role,
     tokens_of,
 )
-from tui_reader.statement.quote_verbs import is_participle, is_past
+from tui_reader.statement.quote_verbs import is_ours, is_participle, is_past
 from tui_reader.statement.quote_words import (
     AND,
     AUXILIARIES,
@@ -152,7 +152,7 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
     known = known or first in words.people or first in words.one_of
     if first in words.articles or known or (first in PARTICLES and tokens[0][0].isupper()):
         return True
-    if first in words.small or not tokens[0][0].isupper():
+    if first in words.small or not tokens[0][0].isupper() or is_ours(first, words):
         return False
     if first in words.openers and not _is_bare_noun(tokens, words):
         return False

@@ -77,7 +77,7 @@ class Cast:
         self._only: dict[Gender | None, Speaker | None] = {None: None}
         for text in texts:
             for found in people_in(text or "", words):
-                person = self._in_nominative(found.person) if words.declined else found.person
+                person = self._in_nominative(found) if words.declined else found.person
                 self.add(person)
                 self.call(person, found.nouns)
         for text in texts:
@@ -86,11 +86,13 @@ class Cast:
         self._mentions: dict[int, list[Mention]] = {}
         self._alone = self._found_alone()
 
-    def _in_nominative(self, speaker: Speaker) -> Speaker:
+    def _in_nominative(self, found: Found) -> Speaker:
         """A person by the name that answers "who"; other forms of it are known too."""
         from tui_reader.statement.quote_oblique import named
 
-        name = named(speaker.name)
+        speaker = found.person
+        roles = [each for each in found.nouns if each in self._words.roles]
+        name = named(speaker.name, man=any(not each.endswith("a") for each in roles))
         if name == speaker.name:
             return speaker
         person = replace(speaker, name=name)

@@ -121,7 +121,7 @@ def _by_any_verb(clause: str, words: Words, *, apart: bool) -> Said | None:
 def _may_be_verb(token: str, words: Words) -> bool:
     idle = words.small | words.articles | words.relatives | AND | words.at | words.of
     noun = words.declined and (is_role(token, words) or is_group(token, words))
-    return token.isalpha() and token.islower() and token not in idle and not noun
+    return token.replace("-", "").isalpha() and token.islower() and token not in idle and not noun
 
 
 def _left_out(rest: str, tokens: Sequence[str], words: Words) -> Said | None:
@@ -130,7 +130,7 @@ def _left_out(rest: str, tokens: Sequence[str], words: Words) -> Said | None:
     someone = protagonist(rest, words) if words.declined and not found else None
     if someone:
         return Said(someone)
-    other = tokens[1].lower() in words.articles
+    other = tokens[1].lower() in words.articles - words.prepositions
     return found or (None if other else Said(None, pronoun=True, word=tokens[0]))
 
 

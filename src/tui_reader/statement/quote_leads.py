@@ -6,12 +6,14 @@ import re
 
 from tui_reader.frozen import replace
 from tui_reader.statement.lexicon.phrasal import EMPHATIC, PHRASAL
+from tui_reader.statement.lexicon.shared import COPULAS
 from tui_reader.statement.quote_bodies import body_at, body_opening
 from tui_reader.statement.quote_credits import by, label
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_subjects import Said, content, subject
+from tui_reader.statement.quote_verbs import is_past
 from tui_reader.statement.quote_words import AND, AUXILIARIES, BE, COMPARING, ROMANCE, THAT
 
 TYPE_CHECKING = False
@@ -26,6 +28,7 @@ _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _PARTICIPLE = "ing"
 _GERUNDS = ("ant", "ando", "endo", "indo")
 _REACH = 200  # characters in which these tokens stand
+_OBJECT = 1  # tokens from a verb in reported speech to words that are its own
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
 
 
@@ -46,7 +49,7 @@ def lead(sentence: str, words: Words) -> Said | None:
     verbs = [
         found
         for found in TOKEN.finditer(sentence, max(0, len(sentence) - _REACH))
-        if found[0].lower() in words.said
+        if found[0].lower() in words.said and not _has_things(sentence, found)
     ]
     if not verbs:
         return label(sentence, words) if colon else None
@@ -56,10 +59,20 @@ def lead(sentence: str, words: Words) -> Said | None:
         near = len(tokens_of(rest))
         if near > _NEAR:
             break
-        said = _led(sentence, verb, _first_of_two(sentence[: verb.start()].strip(), verbs), words)
+        before = _first_of_two(sentence[: verb.start()].strip(), verbs)
+        inner = _innermost(before, words)
+        if inner != before and near > _OBJECT and tokens_of(rest)[0].lower() not in THAT:
+            continue  # what was said, not who said it: "says that he had promised a bridge"
+        said = _led(sentence, verb, inner, words)
         if said:
             return replace(said, direct=introduces or not near)
     return Said(None, pronoun=words.inverted) if introduces else None
+
+
+def _has_things(sentence: str, verb: re.Match[str]) -> bool:
+    """Whether a verb of counting is one of having: "cuenta con", "conta com"."""
+    behind = sentence[verb.end() : verb.end() + 5]
+    return behind in (" con ", " com ") and verb[0].lower().startswith(("cuent", "cont"))
 
 
 def _own_subject(sentence: str, words: Words) -> Said | None:
@@ -147,6 +160,15 @@ def _main_subject(before: str, words: Words) -> Said | None:
     return Said(person) if person else None
 
 
+def _innermost(before: str, words: Words) -> str:
+    """The clause next to a verb, "that" left out: "warns that the court has held"."""
+    if not (words.unspoken or words.language in ROMANCE):
+        return before
+    joints = [f.end() for f in TOKEN.finditer(before) if f[0].lower() in THAT]
+    clause = before[joints[-1] :].strip() if joints else ""
+    return clause if clause and "," not in clause and content(clause, words) else before
+
+
 def straight(text: str, words: Words) -> str:
     """A clause in plain order of words: "dit-il" parted, "has made known" one verb."""
     if "-" in text and "elle" in words.pronouns:
@@ -175,6 +197,9 @@ def _behind(rest: str, sentence: str, words: Words) -> str:
     clause = _CLAUSE_END.split(rest)[0]
     if not (words.unspoken or words.language in ROMANCE):
         return clause
+    aside = tokens_of(clause.partition(",")[2])[:1]
+    if aside and (aside[0] in COPULAS or is_past(aside[0], words)):
+        return ""  # "When they asked about the coach, was curt:"
     end = next((f.start() for f in TOKEN.finditer(clause) if f[0].lower() in THAT), None)
     if end is None and not sentence.endswith((":", ",", "–", "—")):
         # "Calls the plan “…”": what stands between a verb and the words is its object.

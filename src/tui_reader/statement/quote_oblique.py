@@ -52,16 +52,20 @@ _OF_WOMEN = (("iej", "a"), ("ej", "a"), ("ą", "a"))
 _SHORTEST = 3  # letters of a surname without its ending
 
 
-def named(name: str) -> str:
+def named(name: str, *, man: bool = False) -> str:
     """A full name in the nominative; as it is when its first name is in it or not known.
 
     Args:
         name: a first name and a surname in any case.
+        man: whether a noun beside it is for a man, so that no first name in -a is in it.
     """
     first, *others = name.split()
     if not others or not first.isalpha():
         return name
     adjectival = others[-1].endswith(("ego", "emu"))
+    if man and first.endswith("a") and others[-1].endswith("a"):
+        whole = source(name)
+        return whole if given(whole.partition(" ")[0], "pl") == "m" else name
     if given(first, "pl") and not (adjectival and first.endswith("a")):
         return name
     for ending, options in _FORENAMES:

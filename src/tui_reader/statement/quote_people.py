@@ -13,7 +13,7 @@ from tui_reader.statement.quote_descriptions import description, is_of_other
 from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function
-from tui_reader.statement.quote_reporters import protagonist, reporter
+from tui_reader.statement.quote_reporters import is_anybody, protagonist, reporter
 from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import ROMANCE, is_definite
@@ -201,6 +201,10 @@ class People:
         """Who begins a sentence of a stretch of a block, the last of them."""
         found = [each for each in self.cast.mentions(block, begin, end) if each.subject]
         if not found:
+            text = (self._texts[block] or "")[begin:end]
+            told = protagonist(text, self._words) if self._words.unspoken else None
+            if told and not is_definite(tokens_of(told.name)[0].lower(), self._words):
+                return self._held(told) or told
             return self._only_named(block, begin, end) or self._unnamed(block, begin, end)
         last = found[-1]
         if last.speaker.person:
@@ -316,7 +320,8 @@ class People:
             if unnamed:
                 first = tokens_of(unnamed.name)[0].lower()
                 known = is_definite(first, self._words)
-                held = self._described(unnamed, block, begin + start) if known else None
+                known = known or (self._words.declined and not is_anybody(unnamed, self._words))
+                held = self._described(unnamed, block, begin + start, sure=True) if known else None
                 held = held or self._held(unnamed) or unnamed
                 if self._agrees(held, gender):
                     return held

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.quote_declension import nominative_of
 from tui_reader.statement.quote_gender import ambiguous, given, of_title
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_nouns import is_abstract
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _CAPITALS = re.compile(
     r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:(?:[^\W\d_]\.)+|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
 )
+# Steps over most words in small letters.
+_UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zß-öø-ÿ][\w’'\-]*")
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
@@ -65,6 +68,8 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     for aged in _AGED.finditer(text):
         yield Found(Speaker(aged[1]), ())
     for called in _CALLED.finditer(text):
+        if not called[2][0].isupper():
+            continue
         stopped = called[0][len(called[1])] == "."
         titled = called[1].lower() in TITLES
         apposed = called[1][0].isupper() and text.endswith(", ", 0, called.start())
@@ -73,7 +78,7 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
             continue
         if is_calling(called[1], words) and (titled or not stopped):
             yield Found(Speaker(called[2]), (called[1].lower(),))
-    for word in _CAPITAL.finditer(text):
+    for word in _UPPER.finditer(text):
         known = word[0][0].isupper() and given(word[0], words.language)
         follows = text[word.end() : word.end() + 2].lstrip()[:1]
         if known and word[0].lower() not in ambiguous() and (follows.islower() or follows == ","):
@@ -205,6 +210,9 @@ def _heads(tokens: Sequence[str], words: Words, *, ends: bool) -> list[str]:
         begin = cut[-1] + 1 if cut else begin
     phrase = tokens[begin:]
     found = [each.lower() for each in phrase if is_role(each, words)]
+    if words.declined:
+        nouns = (nominative_of(each, words.roles) for each in phrase if each.islower())
+        found += [each for each in nouns if each]
     found += [each.lower() for each in phrase if of_title(each)]
     first = phrase[0] if phrase else ""
     if begin and (not ends or len(phrase) == 1) and first.isalpha() and first.islower():

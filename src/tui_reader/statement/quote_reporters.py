@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.statement.lexicon.shared import DOCUMENTS
+from tui_reader.statement.lexicon.shared import DOCUMENTS, RELATIONAL
 from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_human, is_thing
@@ -26,6 +26,7 @@ _GENITIVES = ("u", "i", "y", "ów", "ej", "ego", "ich", "ych")
 _FEMININE = ("ska", "cka", "na", "wa", "ła", "ta", "nia", "sza", "cza", "ża")
 _MASCULINE = ("ski", "cki", "ny", "wy", "ły", "ty", "ni", "szy", "czy", "ży")
 _PLURAL_ARTICLES = ("los", "las", "unos", "unas", "os", "as", "gli", "i", "les", "des")
+_ANYBODY = ("przedstawiciel", "przedstawicielka", "mężczyzna", "kobieta", "chłopak", "dziewczyna")
 _COMPLEMENT = 4  # tokens of a noun and its complement
 _THAT = 3  # tokens from a verb of saying to what was said
 
@@ -70,14 +71,22 @@ def protagonist(sentence: str, words: Words) -> Speaker | None:
     return Speaker(spaced(phrase), person=False) if phrase else None
 
 
+def is_anybody(speaker: Speaker, words: Words) -> bool:
+    """Whether a Polish description without article is one of somebody unknown: a neighbour."""
+    noun = next((t.lower() for t in tokens_of(speaker.name) if is_role(t, words)), "")
+    known = {"z", "ze"}.intersection(speaker.name.split())
+    return bool(known) or not noun or noun in words.people or noun in RELATIONAL or noun in _ANYBODY
+
+
 def _past_setting(tokens: Sequence[str], words: Words) -> int:
     """Where the subject may begin: behind an adverb or a phrase that a comma ends."""
     first = tokens[0].lower() if tokens else ""
     opens = first in words.small - words.articles or first in words.prepositions
     opens = opens or bool(tokens and is_participle(tokens[0], words))
-    if opens and "," in tokens[:_SETTING]:
-        return tokens.index(",") + 1
-    return 0
+    if not (opens and "," in tokens[:_SETTING]):
+        return 0
+    begin = list(tokens).index(",") + 1
+    return begin + _past_setting(tokens[begin:], words)
 
 
 def _description(tokens: Sequence[str], words: Words) -> list[str]:
@@ -96,7 +105,8 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
             break
         if known and token.lower() in STANDING:
             break
-        if _is_person(token, words, several=bool(several)):
+        honoured = known and n == start and is_participle(token, words)
+        if honoured or _is_person(token, words, several=bool(several)):
             return list(tokens[: _description_end(tokens, n + 1, words)])
         if noun or is_thing(token, words):
             break
@@ -130,6 +140,8 @@ def _in_nominative(tokens: Sequence[str], words: Words) -> Speaker | None:
     """The first noun for a person in the nominative: the subject, wherever it stands."""
     for n, token in enumerate(tokens):
         before = tokens[n - 1].lower() if n else ""
+        if token.lower() in THAT or token.lower() in words.relatives:
+            return None
         group = is_group(token, words) and token.lower() not in DOCUMENTS
         if not is_role(token, words) and not group:
             continue
@@ -143,6 +155,9 @@ def _in_nominative(tokens: Sequence[str], words: Words) -> Speaker | None:
         end = n + 1
         while end < min(n + _COMPLEMENT, len(tokens)) and _goes_on(tokens[end], words):
             end += 1
+        if tokens[end : end + 1] and tokens[end].lower() in ("z", "ze"):
+            end = min(end + _COMPLEMENT - 1, len(tokens))
+            end = next((k for k in range(n, end) if not tokens[k].isalpha()), end)
         return Speaker(spaced(tokens[begin:end]), person=False)
     return None
 

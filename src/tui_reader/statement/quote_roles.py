@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 TOKEN = re.compile(
-    r"(?:[A-ZÀ-Þ]\.){2,3}(?=[\s,)]|$)|(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s)"
+    r"(?:[A-ZÀ-Þ]\.){2,3}(?=[\s,)]|$)|(?:[^\W\d_]|[DdMmSsPpRrHhIiGgLlCc](?:r|rs|s|t|ra|rof|ott|ig|ag|ng|gr|on|ev|me|en|ep|ov|gt|ol))\.(?=\s|$)"
     r"|\b(?:[ldnjsm]|qu|dell|all|dall|nell|sull|un)[’'](?=\w)"
     r"|\b(?:[LDNJSM]|Qu|Dell|All|Dall|Nell|Sull|Un)[’'](?=[^\W\d_A-ZÀÂÉÈÊÎÔ])"
     r"|[’'][tn](?=\s)"
@@ -21,7 +21,6 @@ TOKEN = re.compile(
 )
 # Before a noun for what a person is: "exalcalde", "wiceministra", "vicesindaco".
 _PREFIXES = ("ex", "vice", "wice", "sub", "pod", "nad", "eks", "co", "współ", "anty", "vize")
-_PREFIX = re.compile(rf"^(?:{'|'.join(_PREFIXES)})")
 _STEM = 4  # letters of a noun too short to end a compound safely
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
@@ -41,8 +40,10 @@ def is_role(token: str, words: Words) -> bool:
     lower = token.lower()
     if lower in words.roles:
         return True
-    if lower.startswith(_PREFIXES) and _PREFIX.sub("", lower, count=1) in words.roles:
-        return True
+    if lower.startswith(_PREFIXES):
+        prefix = next(each for each in _PREFIXES if lower.startswith(each))
+        if lower[len(prefix) :] in words.roles:
+            return True
     if words.role_ends and lower.endswith(words.role_ends):
         return True
     return "-" in lower and lower.rpartition("-")[2] in words.roles

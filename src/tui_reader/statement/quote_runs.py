@@ -50,6 +50,8 @@ class Run:
 
 def is_name(token: str, words: Words) -> bool:
     """Whether a token may be part of a name."""
+    if token[1:] == "." and token[0].isupper():
+        return True
     if not token[0].isupper() or (len(token) == 1 and not token.isalpha()):
         return False
     lower = token.lower()

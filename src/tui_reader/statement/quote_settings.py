@@ -21,6 +21,8 @@ _NEAR = 80  # characters in which a preposition would stand
 
 def is_governed(text: str, words: Words) -> bool:
     """Whether a preposition begins what follows a verb, adverbs aside: no subject is there."""
+    if words.unspoken and text[:3].lower() in ("de ", "do ", "da "):
+        return True
     for each in tokens_of(text[:_NEAR].lower()):
         if each in words.prepositions:
             return each not in words.articles
@@ -31,7 +33,7 @@ def is_governed(text: str, words: Words) -> bool:
 
 
 def _is_idle(token: str, words: Words) -> bool:
-    return token in words.small or token in words.said
+    return token in words.small or token in words.said or token in AUXILIARIES - words.articles
 
 
 def past_settings(text: str, words: Words) -> str:

@@ -53,7 +53,8 @@ def content(text: str, words: Words) -> bool:
 def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
     before, which, clause = before.rpartition(",")
-    if which and (tokens_of(clause) or [""])[0].lower() in words.relatives:
+    joint = (tokens_of(clause) or [""])[0].lower() if which else ""
+    if joint in words.relatives and not (words.declined and joint in THAT):
         return _said(antecedent(before, words), words)
     before = _without_setting(_trimmed(before + which + clause, words), words)
     parted = words.declined or (words.heads and words.language != "de")

@@ -111,7 +111,7 @@ TITLES = _listed(
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
     "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt cllr ald supt insp maj "
     "cpl pc amb fr revd ven preb abp bp asp szt podkom nadkom podinsp mł sierż st mjr płk "
-    "ppłk kpt prok adw mec padre frei irmã hno hna fray mons abbé père sœur ds"
+    "ppłk kpt prok adw mec padre frei irmã hno hna fray mons abbé père sœur ds mestre"
 )
 # After a name, in whatever language; no part of it.
 POSTNOMINALS = _listed("mp mep msp mla td mdb mdl obe cbe mbe kc qc phd md jr sj")

@@ -28,7 +28,7 @@ WORDS = {
         relatar remachar remarcar rememorar repet/repit-ir replicar reprochar repudiar
         resaltar responder resumir revelar rogar sentenciar señalar sintetizar solicitar
         subrayar suger/sugier/sugir-ir suplicar suspirar susurrar tachar testificar tildar
-        tranquilizar tronar valorar vaticinar zanjar
+        tranquilizar tronar valorar vaticinar zanjar atribuir imputar recriminar
     """,
     "by": """
         según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|

@@ -48,7 +48,7 @@ WORDS = {
         zarzucać zarzucić zastanawiać zastrzegać zasugerować zauważać zauważyć zawołać
         zawtórować zaznaczać zaznaczyć zażartować zażądać zdenerwować zdradzać zdradzić
         zdziwić zganić zgodzić zgłaszać zmartwić zreferować zrelacjonować zripostować
-        zwracać zwrócić złościć zżymać śmiać żalić żartować żądać
+        zwracać zwrócić złościć zżymać śmiać żalić żartować żądać przypisywać przypisać
     """,
     "by": """
         według|zdaniem|jak mówi|słowami|w opinii|w ocenie|w oczach|w przekonaniu

@@ -11,22 +11,23 @@ WORDS = {
     "verbs": """
         aconselhar acrescentar acusar adiantar admitir advert/advert-ir afiançar afirmar
         agradecer ajuizar alegar alertar alfinetar ameaçar anunciar apelar aplaudir apontar
-        argumentar assegurar asseverar assinalar atirar avaliar avisar brincar
-        celebrar censurar chamar clamar classificar comemorar comentar
-        completar comunicar congratular concluir concordar condenar confessar confidenciar confirmar
-        considerar constatar contar contestar contextualizar criticar declarar defender
-        definir denunciar deplorar desabafar descartar descrever desment/desment-ir destacar
+        argumentar assegurar asseverar assinalar atirar avaliar avisar brincar celebrar
+        censurar chamar clamar classificar comemorar comentar completar comunicar
+        congratular concluir concordar condenar confessar confidenciar confirmar considerar
+        constatar contar contestar contextualizar criticar declarar defender definir
+        denunciar deplorar desabafar descartar descrever desment/desment-ir destacar
         detalhar discordar disparar elogiar enaltecer endossar enfatizar enumerar esclarecer
         escrever especificar estimar exclamar exigir exortar explanar explicar falar
-        festejar finalizar frisar garantir gracejar historiar indagar indicar indignar informar
-        insinuar insistir interrogar ironizar jurar justificar lamentar lembrar louvar
-        manifestar murmurar narrar negar notar observar ordenar orientar ponderar
+        festejar finalizar frisar garantir gracejar historiar indagar indicar indignar
+        informar insinuar insistir interrogar ironizar jurar justificar lamentar lembrar
+        louvar manifestar murmurar narrar negar notar observar ordenar orientar ponderar
         pormenorizar precisar preconizar proclamar prometer prosseguir protestar queixar
         questionar reafirmar realçar rebater recear reclamar recomendar reconhecer recordar
-        recusar referir reforçar refutar regozijar reiterar reivindicar rejeitar relatar relembrar
-        rematar repetir replicar repudiar resmungar responder ressaltar ressalvar resumir
-        retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
+        recusar referir reforçar refutar regozijar reiterar reivindicar rejeitar relatar
+        relembrar rematar repetir replicar repudiar resmungar responder ressaltar ressalvar
+        resumir retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
         sublinhar sugerir suplicar suspirar sussurrar sustentar tranquilizar vaticinar
+        atribuir imputar recriminar
     """,
     "by": """
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|
