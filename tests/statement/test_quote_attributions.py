@@ -108,3 +108,18 @@ def test_the_subject_is_found_among_what_is_beside_it(
     language: str, paragraph: str, speaker: str | None
 ) -> None:
     assert speakers(language, paragraph) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Ada Moss was angry. She called the plan a “national disgrace”.", "Ada Moss"),
+        ("de", "Uta Kranz war wütend. Sie sprach von einer „kalten Enteignung“.", "Uta Kranz"),
+        ("nl", "Anke Visser was boos. Ze spreekt van een ‘ongeziene opkomst’.", "Anke Visser"),
+    ],
+)
+def test_two_words_are_somebodys_when_they_name_something(
+    language: str, text: str, speaker: str
+) -> None:
+    blocks = (Paragraph(text),)
+    assert [each.speaker for each in find_quotes(blocks, language)] == [speaker]

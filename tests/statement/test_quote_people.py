@@ -104,6 +104,9 @@ def test_a_word_that_begins_a_sentence_or_follows_a_name_is_no_name(
         ("it", "«Ho perso tutto», ha detto una pensionata di via Roma.",
          "una pensionata di via Roma"),
         ("nl", "‘Het is genoeg voor ons’, zegt Bas ter Horst van FNV.", "Bas ter Horst"),
+        ("nl", "‘Het is genoeg’, zegt wethouder van Publieke Werken Anke Visser.", "Anke Visser"),
+        ("nl", "Mevrouw Ter Horst (83) is boos. ‘Het is genoeg voor ons’, zegt ze.", "Ter Horst"),
+        ("de", "„Es ist genug für alle“, kündigte von der Heyde an.", "von der Heyde"),
     ],
 )  # fmt: skip
 def test_a_name_in_a_description_is_not_the_speaker(language: str, text: str, speaker: str) -> None:
@@ -174,3 +177,24 @@ def test_who_is_spoken_of_last_and_not_a_bystander_speaks(
     language: str, text: str, speaker: str
 ) -> None:
     assert speakers(text, language)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "The attorney Mary Orr came with Kurt Vale. “It is done,” said the lawyer.",
+         "Mary Orr"),
+        ("de", "Trainer Kurt Vale kam mit Ingo Rahn. „Es ist aus“, sagte der Übungsleiter.",
+         "Kurt Vale"),
+        ("pt", "O técnico Rui Moura veio com Caio Lima. “Acabou”, disse o treinador.",
+         "Rui Moura"),
+        ("fr", "Le maire Luc Aubin est venu avec Paul Vial. « C’est fini », dit l’édile.",
+         "Luc Aubin"),
+        ("en", "Ada Moss left. A port official said it was late. “It is done,” the official said.",
+         "the official"),
+    ],
+)  # fmt: skip
+def test_a_noun_of_much_the_same_meaning_is_the_person_introduced(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]

@@ -14,7 +14,7 @@ from tui_reader.statement.quote_gender import (
     of_title,
 )
 from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_nouns import forms_of, thing_at
+from tui_reader.statement.quote_nouns import forms_of, synonyms, thing_at
 from tui_reader.statement.quote_openers import CASED
 from tui_reader.statement.quote_persons import (
     BESIDE,
@@ -39,6 +39,10 @@ _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s)(?<!\d\.\s))(?=[^\W\d_])", re.MULTILINE)
 _CLAUSE = re.compile(r"[,;:()\n]\s*")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
+# They begin a surname and are no name themselves.
+_PREFIXES = frozenset(
+    ["ter", "ten", "van", "von", "den", "der", "del", "della", "dos", "das", "des", "du"]
+)
 _ROLE = 4  # tokens before a name that may say no more than a role
 _SUBJECT = 120  # characters in which the subject of a sentence stands
 
@@ -140,24 +144,31 @@ class Cast:
             {},
         )
 
+    def akin(self, noun: str) -> dict[str, Speaker]:
+        """By name, the people whom a noun was used for that may stand in place of another."""
+        found: dict[str, Speaker] = {}
+        for form in synonyms(noun):
+            found.update(self._holders.get(form, {}))
+        return {name: each for name, each in found.items() if self._is_person(each)}
+
+    def _is_person(self, speaker: Speaker) -> bool:
+        """Whether a name is a person's whatever is said of them."""
+        first = speaker.name.split(" ", 1)[0]
+        return bool(given(first, self._words.language) or speaker.name in self._alone)
+
     def is_called(self, speaker: Speaker) -> bool:
         """Whether the text says what a person is."""
         return any(is_role(each, self._words) for each in self._callings.get(speaker.name, ()))
 
     def is_sure(self, speaker: Speaker) -> bool:
         """Whether a capitalised name is surely a person's."""
-        first = speaker.name.split(" ", 1)[0]
-        return bool(
-            self._callings.get(speaker.name)
-            or given(first, self._words.language)
-            or speaker.name in self._alone
-        )
+        return bool(self._callings.get(speaker.name)) or self._is_person(speaker)
 
     def _note_single(self, found: Found) -> None:
         """Know a person by one name, unless it is part of a known one."""
         name = found.person.name
         lower = name.lower()
-        idle = self._words.small | self._words.articles | self._words.openers
+        idle = self._words.small | self._words.articles | self._words.openers | _PREFIXES
         if not name[0].isupper() or lower in idle | CALENDAR | TITLES | STANDING:
             return
         if self._words.declined and lower[:-1] in self.known:

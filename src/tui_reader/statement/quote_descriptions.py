@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from tui_reader.frozen import dataclass
 from tui_reader.statement.quote_gender import of_noun
 from tui_reader.statement.quote_nouns import is_human, is_thing
 from tui_reader.statement.quote_roles import is_group, is_role, tokens_of
-from tui_reader.statement.quote_words import is_definite
+from tui_reader.statement.quote_words import INDEFINITE, is_definite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_names import Speaker
     from tui_reader.statement.quote_words import Words
@@ -73,3 +77,19 @@ def is_of_other(speaker: Speaker, near: Speaker, words: Words) -> bool:
         if each[0].isupper() or is_group(each, words)
     ]
     return bool(named and near.role) and not any(each in own for each in named)
+
+
+def came_unnamed(noun: str, texts: Sequence[str | None], offset: int) -> bool:
+    """Whether a noun was first used of somebody without a name: "an official", "one victim".
+
+    Args:
+        noun: in lower case.
+        texts: of the blocks up to the place.
+        offset: of the place in the last block.
+    """
+    articles = "|".join(map(re.escape, INDEFINITE))
+    pattern = re.compile(
+        rf"\b(?:{articles})\s+(?:[\w’'-]+\s+){{0,3}}{re.escape(noun)}\b", re.IGNORECASE
+    )
+    *before, last = texts
+    return any(pattern.search(text or "") for text in (*before, (last or "")[:offset]))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from tui_reader.statement.lexicon.naming import NAMING, SPEAKING
 from tui_reader.statement.lexicon.unnamed import AGES
 from tui_reader.statement.quote_bodies import body_opening
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_roles import spaced, tokens_of
 from tui_reader.statement.quote_settings import past_settings
 from tui_reader.statement.quote_subjects import Said
-from tui_reader.statement.quote_things import is_named, is_so_called, is_title
+from tui_reader.statement.quote_things import is_named, is_so_called, is_title, is_work
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_verbs import is_ours
 from tui_reader.statement.quote_words import REPORTED, THAT
@@ -19,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
+_BESIDE = 120  # characters before the marks in which a verb of naming stands
 _FEWEST = 3  # words of a quotation within somebody else's sentence
 _LONG = 4  # words that are hardly a name or an expression
 # "There is Ada, ninety": whom a sentence presents.
@@ -60,6 +63,26 @@ def _is_attribute(before: list[str], after: str, words: Words) -> bool:
     following = (tokens_of(after) or [""])[0]
     own = following.lower() not in words.small | words.relatives | words.of | words.at
     return article and words.language in ("en", "de", "nl") and following[:1].isalpha() and own
+
+
+def takes_over(sentence: str, words: Words) -> bool:
+    """Whether a sentence takes somebody's words as a name: "spoke of a", "called the plan"."""
+    tokens = [each.lower() for each in tokens_of(sentence[-_BESIDE:])]
+    speaking, naming = _naming(words.language)
+    at = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n] in speaking | naming), None)
+    if at is None or at + 1 == len(tokens) or tokens[-1] in THAT or is_work(tokens[-1], words):
+        return False
+    if tokens[at] in naming:
+        return True
+    links = words.of | words.at | words.prepositions
+    last = tokens[-2] if tokens[-1] in words.articles - links else tokens[-1]
+    return last in links
+
+
+@cache
+def _naming(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    speaking = frozenset(SPEAKING.get(language, "").split())
+    return speaking, frozenset(NAMING.get(language, "").split()) - speaking
 
 
 def holder(sentence: str, words: Words) -> Said:

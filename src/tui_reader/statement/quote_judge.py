@@ -9,7 +9,7 @@ from tui_reader.statement.lexicon.shared import COPULAS
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
-from tui_reader.statement.quote_fragments import holder, is_fragment, somebody
+from tui_reader.statement.quote_fragments import holder, is_fragment, somebody, takes_over
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_nominal import resumed
 from tui_reader.statement.quote_people import People
@@ -197,12 +197,14 @@ class _Judge:
         introduced = sentence.endswith(":") and text.endswith(_ENDS)
         if following and not named and (stopped or (count > 1 and not sentence)):
             return (lead(sentence, self.words) if introduced else None) or following
+        taken = 1 < count < _PARTIAL and text[0].islower() and takes_over(sentence, self.words)
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
-        stopped = stopped or predicate
+        stopped = stopped or predicate or taken
         word = count == 1 and text[0].islower() and not text.endswith(STOPS)
         partial = count < _PARTIAL and not sentence.endswith((":", ",")) and (word or not stopped)
         leading = None if named or partial else lead(sentence, self.words)
-        if predicate and not (leading and self._is_sure(leading.speaker, sentence, text)):
+        sure = leading and self._is_sure(leading.speaker, sentence, text)
+        if predicate and not taken and not sure:
             leading = None
         introduced = sentence.endswith((":", ",")) or count >= _PARTIAL
         if leading and leading.direct and (introduced or text.endswith(STOPS)):

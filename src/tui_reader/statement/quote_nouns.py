@@ -171,6 +171,27 @@ def forms_of(noun: str) -> list[str]:
     return [f"={stem}", *(stem[n:] for n in range(min(len(stem), _LONGEST_NOUN) - _COMPOUND + 1))]
 
 
+def synonyms(noun: str) -> frozenset[str]:
+    """The marked stems of nouns that may stand for the same person as a noun does."""
+    stem, *parts = forms_of(noun)
+    known = _groups()
+    return known.get(stem) or next(
+        (known[f"={part}"] for part in parts if f"={part}" in known), frozenset()
+    )
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    from tui_reader.statement.lexicon.synonyms import GROUPS
+
+    found: dict[str, frozenset[str]] = {}
+    for group in GROUPS:
+        stems = frozenset(f"={_stem(each)}" for each in group.split())
+        for stem in stems:
+            found[stem] = found.get(stem, frozenset()) | stems
+    return found
+
+
 def _stem(noun: str) -> str:
     last = noun.rpartition("-")[2]
     end = _GENDERED.search(last, min(_STEM, len(last)))

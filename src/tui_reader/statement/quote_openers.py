@@ -61,12 +61,12 @@ def _nouns(texts: Iterable[str]) -> tuple[set[str], set[str]]:
     found: set[str] = set()
     named: set[str] = set()
     for text in texts:
-        before = ""
+        before = further = ""
         for word in _WORD.finditer(text):
             if word[0][0].isupper():
-                if before.lower() in CASED:
+                if before.lower() in CASED and further != "von":
                     found.add(word[0].lower())
                 elif before[:1].isupper() and given(before, "de"):
                     named.add(word[0].lower())
-            before = word[0]
+            further, before = before, word[0]
     return found, named

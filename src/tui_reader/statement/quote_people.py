@@ -9,7 +9,7 @@ from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.lexicon import callings
 from tui_reader.statement.lexicon.shared import DOCUMENTS, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
-from tui_reader.statement.quote_descriptions import description, is_of_other
+from tui_reader.statement.quote_descriptions import came_unnamed, description, is_of_other
 from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function
@@ -34,7 +34,7 @@ _OPENING = 80  # characters in which an article and a noun begin a sentence
 _MANY = 50  # holders of an office among whom the last is meant, whatever the gender
 _BESIDE = " \n,;:–—“”„«»‹›\"'"  # around a sentence
 _OF = 8  # characters before a name in which "of" stands
-_SHORT = 3  # words of a description that says nothing new
+_UNNAMED = 2  # blocks before in which "an official" may have been spoken of
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +143,26 @@ class People:
             return self._last(holders, block, offset)
         other = tokens_of(speaker.name)[0].lower() in _POSSESSIVES or said.noun in _KIN
         other = other or said.noun in self._words.people
-        if other or not (said.known or (sure and not said.owned)):
+        akin = None if other else self._akin(said, block, offset)
+        if akin or other or not (said.known or (sure and not said.owned)):
+            return akin
+        return self._near(speaker, said, block, offset)
+
+    def _near(self, speaker: Speaker, said: Described, block: int, offset: int) -> Speaker | None:
+        """The person spoken of last whom a description may mean that was not used before."""
+        if came_unnamed(said.noun, self._texts[max(0, block - _UNNAMED) : block + 1], offset):
             return None
         near = self.meant(block, offset, said.gender)
         if near is None or not near.person:
             near = self._heard(said.gender) or self._only(said.gender, block)
         return near if near and self._may_mean(said, speaker, near) else None
+
+    def _akin(self, said: Described, block: int, offset: int) -> Speaker | None:
+        """Whom a noun of much the same meaning was used for last, none of an office."""
+        if said.owned or is_function(said.noun):
+            return None
+        akin = self.cast.akin(said.noun).items()
+        return self._last({n: e for n, e in akin if self._agrees(e, said.gender)}, block, offset)
 
     def _heard(self, gender: Gender | None) -> Speaker | None:
         """The last person who spoke of a gender."""

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
+# Particles that begin a surname behind a verb of saying, as its subject stands there.
+_NOBLE = {"de": ("von",), "nl": ("van", "ter", "ten")}
 _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
 _CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
 _COMPOUND = 9  # letters of a compound noun
@@ -70,8 +72,11 @@ def is_name(token: str, words: Words) -> bool:
 def run_in(part: str, words: Words, *, first: bool) -> Run | None:
     """The first or the last name in a part of a clause, and what stands around it."""
     tokens = tokens_of(part)
+    n = particles(tokens, words) if first else 0
+    if n:
+        end = _run_end(tokens, n, words)
+        return Run([], tokens[:end], tokens[end:])
     runs: list[tuple[int, int]] = []
-    n = 0
     while n < len(tokens):
         begin = n
         dated = n > 0 and tokens[n - 1].isdigit()
@@ -90,6 +95,19 @@ def run_in(part: str, words: Words, *, first: bool) -> Run | None:
         runs = runs[1:] if has_role(tokens[runs[0][1] : runs[1][0]], words) else runs
     whole = not first and len(runs) > 1 and _has_complement(tokens, runs[0], words)
     return _trimmed(tokens, *(runs[0] if first or whole else runs[-1]), words)
+
+
+def particles(tokens: Sequence[str], words: Words) -> int:
+    """How many particles begin a surname: "von der Heyde"."""
+    n = 0
+    while n < len(tokens) and tokens[n].lower() in PARTICLES:
+        n += 1
+    if not n or n == len(tokens) or tokens[0].lower() not in _NOBLE.get(words.language, ()):
+        return 0
+    noun = is_group_noun(tokens[n], words) or is_role(tokens[n], words)
+    named = is_name(tokens[n], words) and tokens[n].lower() not in words.openers
+    single = named and not given(tokens[n], words.language) and _run_end(tokens, n, words) == n + 1
+    return n if single and not noun else 0
 
 
 def _has_complement(tokens: Sequence[str], run: tuple[int, int], words: Words) -> bool:
@@ -168,8 +186,12 @@ def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
     if before in PARTICLES and at and tokens[at][0].isupper():
         return begin
     linked = before in words.at or before in words.of or before in words.small
-    if not linked or before in words.joining or has_role(tokens[begin:end], words):
+    if not linked or before in words.joining:
         return begin
+    # "minister of Public Works Ada Moss": a given name begins the name.
+    skipped = _given_at(tokens[begin:end], words) if has_role(tokens[:begin], words) else 0
+    if skipped or has_role(tokens[begin:end], words):
+        return begin + skipped
     return _after_field(tokens, begin, end, words)
 
 

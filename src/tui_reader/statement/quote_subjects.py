@@ -7,6 +7,7 @@ from tui_reader.statement.lexicon.unnamed import AGENCIES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_runs import particles
 from tui_reader.statement.quote_settings import is_governed, past_settings
 from tui_reader.statement.quote_unnamed import unnamed_in
 from tui_reader.statement.quote_verbs import is_participle
@@ -64,10 +65,7 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     if (tokens_of(after) or [""])[0].lower() in THAT:
         after = ""
     aside = _starts_small(after, words)
-    if not before:
-        after = past_settings(after, words)
-    governed = is_governed(after, words)
-    after = _trimmed_start(after, words)
+    after, governed = _behind(before, after, words)
     stands_for = _pronoun((tokens_of(before) or [""])[-1])
     if stands_for in words.pronouns or stands_for in words.impersonal:
         return Said(None, pronoun=stands_for not in words.impersonal, word=stands_for)
@@ -83,6 +81,16 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     if person or (body and not (after and words.inverted)):
         return _said(person or body, words)
     return _subject_after(after, None if body is None else (body, aside), words, governed=governed)
+
+
+def _behind(before: str, after: str, words: Words) -> tuple[str, bool]:
+    """What follows a verb, settings left out, and whether a preposition begins it."""
+    if not before and particles(tokens_of(after), words):
+        # "announced von der Heyde": no preposition, but a surname.
+        return after, False
+    if not before:
+        after = past_settings(after, words)
+    return _trimmed_start(after, words), is_governed(after, words)
 
 
 def _subject_after(
