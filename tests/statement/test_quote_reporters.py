@@ -187,3 +187,31 @@ def test_the_right_one_of_several_is_meant(
     (found,) = speakers(language, *paragraphs)
     assert found is not None
     assert found.startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "speaker"),
+    [
+        (
+            "es",
+            ("La Policía siguió a un varón. El hombre alegó que «solo iba de paseo».",),
+            "El hombre",
+        ),
+        (
+            "es",
+            ("«Nadie debería trabajar así», nos decía hace unos días un cirujano.",),
+            "un cirujano",
+        ),
+        ("pl", ("– To nic – mówi pani Ewa. Student złości się: – A ja nie zdążyłem!",), "Ewa"),
+        (
+            "pl",
+            ("W wywiadzie, udzielonym „Tygodnikowi”, Jan Wilk rzekł: „Nie znam greki”.",),
+            "Jan Wilk",
+        ),
+        ("pl", ("Mówił Jan Wilk. – Proszę dzwonić jutro – usłyszeliśmy w biurze.",), None),
+    ],
+)
+def test_who_spoke_is_told_from_whom_one_spoke_of(
+    language: str, paragraphs: tuple[str, ...], speaker: str | None
+) -> None:
+    assert speakers(language, *paragraphs)[0] == speaker

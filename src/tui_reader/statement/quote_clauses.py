@@ -10,13 +10,13 @@ from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_leads import straight
 from tui_reader.statement.quote_names import person_in
 from tui_reader.statement.quote_nominal import nominal
+from tui_reader.statement.quote_protagonists import protagonist
 from tui_reader.statement.quote_readings import reading
-from tui_reader.statement.quote_reporters import protagonist
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
 from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
-from tui_reader.statement.quote_verbs import is_past
+from tui_reader.statement.quote_verbs import is_ours, is_past
 from tui_reader.statement.quote_words import AND, AUXILIARIES, COMPARING, THAT, is_definite
 
 TYPE_CHECKING = False
@@ -101,8 +101,9 @@ def _by_any_verb(clause: str, words: Words, *, apart: bool) -> Said | None:
     if len(tokens) < _VERB_AND_NAME - 1 or not _may_be_verb(tokens[0], words):
         return None
     rest = until(clause[clause.index(tokens[0]) + len(tokens[0]) :])
-    if tokens[1].lower() in words.pronouns:
-        return Said(None, pronoun=True, word=tokens[1])
+    ours = is_ours(tokens[0], words)
+    if ours or tokens[1].lower() in words.pronouns:
+        return Said(None, pronoun=not ours, word=tokens[1])
     person = person_in(rest, words, after_verb=True)
     someone = unnamed_in(rest, words)
     if someone is None and is_definite(tokens[1].lower(), words) and words.inverted:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from tui_reader.statement.quote_clauses import tail
+from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_marks import Marked
+from tui_reader.statement.quote_sentences import last_sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[M
             spoken = True
             continue
         said = said or clause
+        led = lead(last_sentence(piece), words) if piece.rstrip().endswith(":") else None
+        said = led or said
         spoken = False
         for each in waiting:
             yield _marked(text, block, *each), clause

@@ -159,6 +159,8 @@ class _Judge:
         elif said.pronoun:
             offset = marked.opening - said.aside * len(last_sentence(place.before) + " ")
             speaker = self.people.pronoun(said.word, marked.block, offset, person=alone)
+            if said.standing and speaker and not speaker.person:
+                speaker = said.standing
         self.voice = _Voice(speaker, marked.last, place)
         self.people.spoke(speaker, marked.last, marked.closing)
         self.quotes.append(

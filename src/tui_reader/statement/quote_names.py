@@ -69,6 +69,8 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
     for n, part in enumerate(parts):
         run = run_in(part, words, first=after_verb)
         speaker = _person(run, words) if run else None
+        if run and run.before and run.before[-1] in "„“«‘":
+            continue  # the name of a paper or a prize
         if run is None or speaker is None or _is_of_another(run, parts[n + 1 :], words):
             continue
         first = after_verb and n == 0

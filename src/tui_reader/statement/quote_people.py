@@ -13,7 +13,8 @@ from tui_reader.statement.quote_descriptions import came_unnamed, description, i
 from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function
-from tui_reader.statement.quote_reporters import is_anybody, protagonist, reporter
+from tui_reader.statement.quote_protagonists import is_anybody, protagonist
+from tui_reader.statement.quote_reporters import reporter
 from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import ROMANCE, is_definite

@@ -6,6 +6,7 @@ from tui_reader.frozen import dataclass
 from tui_reader.statement.lexicon.unnamed import AGENCIES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_names import Speaker, person_in
+from tui_reader.statement.quote_protagonists import protagonist
 from tui_reader.statement.quote_roles import tokens_of
 from tui_reader.statement.quote_runs import particles
 from tui_reader.statement.quote_settings import is_governed, past_settings
@@ -36,6 +37,7 @@ class Said:
         direct: whether the clause does nothing but introduce the words.
         word: the pronoun, or the verb without a subject.
         aside: whether the clause stands between commas in a sentence about something else.
+        standing: the description that stands for the speaker: "the man".
     """
 
     speaker: Speaker | None
@@ -43,6 +45,7 @@ class Said:
     direct: bool = True
     word: str = ""
     aside: bool = False
+    standing: Speaker | None = None
 
 
 def content(text: str, words: Words) -> bool:
@@ -77,7 +80,7 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     first = _pronoun((tokens_of(after) or [""])[0])
     if person and " " not in person.name and first in words.pronouns & MASCULINE:
         return Said(None, pronoun=True, word=first)
-    body = None if person else body_in(before, words, after_verb=False)
+    body = None if person else _unnamed(before, words)
     if person or (body and not (after and words.inverted)):
         return _said(person or body, words)
     return _subject_after(after, None if body is None else (body, aside), words, governed=governed)
@@ -91,6 +94,12 @@ def _behind(before: str, after: str, words: Words) -> tuple[str, bool]:
     if not before:
         after = past_settings(after, words)
     return _trimmed_start(after, words), is_governed(after, words)
+
+
+def _unnamed(before: str, words: Words) -> Speaker | None:
+    """The body or the person without a name that ends before a verb."""
+    body = body_in(before, words, after_verb=False)
+    return protagonist(before, words) if words.declined and before and not body else body
 
 
 def _subject_after(
@@ -125,7 +134,7 @@ def _subject_after(
 
 def _said(speaker: Speaker | None, words: Words) -> Said | None:
     if speaker and is_standing(speaker, words):
-        return Said(None, pronoun=True)
+        return Said(None, pronoun=True, standing=speaker)
     return Said(speaker) if speaker else None
 
 

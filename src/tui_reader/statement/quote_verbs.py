@@ -92,7 +92,7 @@ _OURS: Mapping[str, tuple[str, ...]] = {
     "es": ("amos", "emos", "imos"),
     "pt": ("amos", "emos", "imos", "ámos"),
     "it": ("iamo",),
-    "pl": ("amy", "emy", "imy", "ymy"),
+    "pl": ("amy", "emy", "imy", "ymy", "śmy"),
 }
 
 

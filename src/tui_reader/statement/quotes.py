@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.statement.model import Block, Quote
 
-_SIGNS = re.compile(r"[“”„\"«»‹›‘‚]|(?<!\w)['’]|^\s*[–—―]|,,")
+_SIGNS = re.compile(r"[“”„\"«»‹›‘‚]|(?<!\w)['’]|^\s*[–—―]|[.!?…]\s[–—]\s|,,")
 
 
 def find_quotes(

@@ -23,6 +23,7 @@ FUNCTIONS = """
     staatsanwalt bürgermeister ministerin sprecher juge procureur maire ministre porte-parole
     juez fiscal alcalde portavoz vocero giudice procuratore sindaco questore prefetto gip pm
     portavoce rechter officier burgemeester woordvoerder juiz promotor procurador prefeito
+    marszałek wojewoda premier poseł posłanka
     porta-voz sędzia prokurator burmistrz rzecznik prezydent präsident président presidente
     directeur directrice gestionnaire expert experte conciliateur médiateur préfet recteur
     évêque gouverneur commissaire ambassadeur trésorier adjoint rapporteur propriétaire gérant

@@ -7,7 +7,7 @@ WORDS = {
         mantuvieron sostienen sostuvieron sosteniendo sostenía diciendo decían dirá propone
         proponen propuso propusieron expuso expone exponen expuesto descrito reía rio sonrió
         sonreía predijo predice contradice contradijo siguió adujo adujeron argüía esperaba
-        opuso asintió asiente
+        opuso asintió asiente dispone disponen dispuso prevé prevén previó
     """,
     "verbs": """
         abundar achacar aclarar aconsejar acusar adelantar admitir advert/adviert/advirt-ir
@@ -28,7 +28,8 @@ WORDS = {
         relatar remachar remarcar rememorar repet/repit-ir replicar reprochar repudiar
         resaltar responder resumir revelar rogar sentenciar señalar sintetizar solicitar
         subrayar suger/sugier/sugir-ir suplicar suspirar susurrar tachar testificar tildar
-        tranquilizar tronar valorar vaticinar zanjar atribuir imputar recriminar
+        tranquilizar tronar valorar vaticinar zanjar atribuir imputar recriminar establecer
+        estipular recoger rezar fijar
     """,
     "by": """
         según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|

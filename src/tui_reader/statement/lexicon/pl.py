@@ -6,12 +6,13 @@ WORDS = {
         dodała dodają dodali ostrzegł ostrzegła pisze napisał napisała przyznaje obiecał
         obiecała kontynuuje kontynuował kontynuowała nazwał nazwała nazywa rzekł rzekła
         zgadza dodając szepcze chwalą wyznaje wyraził pisał pisała pisali piszą napisali
-        napisało napisze rzekli odparli ostrzegli zastrzegł zastrzegła przestrzegł
-        doniósł doniosła donosi donoszą opisali podaje podał podała podają podali wezwał
-        wezwała wezwali orzekł orzekła orzekli orzeka odrzekł odrzekła wyraziła wyraża
-        wyrażają nazwali ujął ujęła ujmuje szepnął szepnęła przyrzekł przyrzekła obiecali
-        uznaje sądzi sądził sądziła myśli śmiejąc mówiąc zawyrokował zawyrokowała
-        pisano odpisał odpisała powiada powiadają zwierza zwierzył zwierzyła
+        napisało napisze rzekli odparli ostrzegli zastrzegł zastrzegła przestrzegł doniósł
+        doniosła donosi donoszą opisali podaje podał podała podają podali wezwał wezwała
+        wezwali orzekł orzekła orzekli orzeka odrzekł odrzekła wyraziła wyraża wyrażają
+        nazwali ujął ujęła ujmuje szepnął szepnęła przyrzekł przyrzekła obiecali uznaje
+        sądzi sądził sądziła myśli śmiejąc mówiąc zawyrokował zawyrokowała pisano odpisał
+        odpisała powiada powiadają zwierza zwierzył zwierzyła stanowi stanowił głosi głosił
+        głosiła
     """,
     "verbs": """
         akcentować alarmować analizować anonsować apelować argumentować awanturować

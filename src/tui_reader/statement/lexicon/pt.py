@@ -4,9 +4,9 @@ WORDS = {
     "said": """
         diz-se disse-se mostra-se mostrou-se declara-se declarou-se contrapõe pedem ri sorri
         espera diz disse dizem disseram dito dizia continua continuou pergunta perguntou
-        pede pediu prevê previu gaba escrito descrito dizendo diziam dirá expôs
-        expõe expuseram propõe propôs propuseram contrapôs sorriu
-        riu preveem opina opinou perguntava
+        pede pediu prevê previu gaba escrito descrito dizendo diziam dirá expôs expõe
+        expuseram propõe propôs propuseram contrapôs sorriu riu preveem opina opinou
+        perguntava dispõe dispõem dispôs
     """,
     "verbs": """
         aconselhar acrescentar acusar adiantar admitir advert/advert-ir afiançar afirmar
@@ -27,7 +27,7 @@ WORDS = {
         relembrar rematar repetir replicar repudiar resmungar responder ressaltar ressalvar
         resumir retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
         sublinhar sugerir suplicar suspirar sussurrar sustentar tranquilizar vaticinar
-        atribuir imputar recriminar
+        atribuir imputar recriminar estabelecer estipular rezar
     """,
     "by": """
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|

@@ -75,6 +75,8 @@ PEOPLE = {
         residentes habitantes aliados interlocutores
     """,
     "pl": """
+        mężczyźni kobiety młodzi podejrzani oskarżeni zatrzymani świadkowie związkowcy kibice
+        sadownicy przedsiębiorcy samorządowcy opozycjoniści posłowie radni sędziowie prokuratorzy
         ktoś świadek świadkowie mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi matka
         ojciec rodzice rodzic uczeń uczennica uczniowie student studentka studenci pacjent
         pacjentka pacjenci klient klientka klienci pasażer pasażerka pasażerowie turysta
@@ -118,7 +120,9 @@ PREPOSITIONS = {
         à au aux dans en sur par avec sans sous vers pour depuis pendant après avant devant chez
         entre contre lors auprès face derrière autour près selon
     """,
-    "es": "a al en con por para ante tras durante desde sobre contra hacia sin bajo junto según",
+    "es": """
+        a al en con por para ante tras durante desde sobre contra hacia sin bajo junto según hace
+    """,
     "it": """
         in a al alla allo all’ all' ai agli alle con su sul sullo sulla sull’ sui sulle per da
         dal dalla dai dalle tra fra durante dopo prima verso contro presso davanti nel nella
