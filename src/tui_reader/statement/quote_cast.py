@@ -19,6 +19,7 @@ from tui_reader.statement.quote_openers import CASED
 from tui_reader.statement.quote_persons import (
     BESIDE,
     LONGEST_NAME,
+    UPPER,
     Found,
     is_calling,
     people_in,
@@ -37,12 +38,15 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s)(?<!\d\.\s))(?=[^\W\d_])", re.MULTILINE)
+_LAST = re.compile(r"([^\W\d_][\w’'\-]*)\W*$")
 _CLAUSE = re.compile(r"[,;:()\n]\s*")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
 # They begin a surname and are no name themselves.
 _PREFIXES = frozenset(
     ["ter", "ten", "van", "von", "den", "der", "del", "della", "dos", "das", "des", "du"]
 )
+_NO_NAMES = _PREFIXES | CALENDAR | TITLES | STANDING
+_NEAR = 24  # characters before a name that hold the last word
 _ROLE = 4  # tokens before a name that may say no more than a role
 _SUBJECT = 120  # characters in which the subject of a sentence stands
 
@@ -168,8 +172,9 @@ class Cast:
         """Know a person by one name, unless it is part of a known one."""
         name = found.person.name
         lower = name.lower()
-        idle = self._words.small | self._words.articles | self._words.openers | _PREFIXES
-        if not name[0].isupper() or lower in idle | CALENDAR | TITLES | STANDING:
+        words = self._words
+        idle = lower in words.small or lower in words.articles or lower in words.openers
+        if idle or not name[0].isupper() or lower in _NO_NAMES:
             return
         if self._words.declined and lower[:-1] in self.known:
             return
@@ -289,11 +294,12 @@ class Cast:
         """Full names of which the last part stands alone somewhere: a surname."""
         found: set[str] = set()
         for text in self._texts:
-            before = ""
-            for word in _CAPITAL.finditer(text or ""):
+            for word in UPPER.finditer(text or ""):
                 full = self.known.get(word[0].lower()) if word[0][0].isupper() else None
-                alone = not before[:1].isupper() and before.lower() not in CASED
-                if full and full.name.endswith(word[0]) and alone:
+                if full is None or not full.name.endswith(word[0]) or full.name in found:
+                    continue
+                before = _LAST.search(text or "", max(0, word.start() - _NEAR), word.start())
+                last = before[1] if before else ""
+                if not last[:1].isupper() and last.lower() not in CASED:
                     found.add(full.name)
-                before = word[0]
         return found

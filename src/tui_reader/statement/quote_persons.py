@@ -29,7 +29,7 @@ _CAPITALS = re.compile(
     r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:(?:[^\W\d_]\.)+|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
 )
 # Steps over most words in small letters.
-_UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zß-öø-ÿ][\w’'\-]*")
+UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zß-öø-ÿ][\w’'\-]*")
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
@@ -78,7 +78,7 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
             continue
         if is_calling(called[1], words) and (titled or not stopped):
             yield Found(Speaker(called[2]), (called[1].lower(),))
-    for word in _UPPER.finditer(text):
+    for word in UPPER.finditer(text):
         known = word[0][0].isupper() and given(word[0], words.language)
         follows = text[word.end() : word.end() + 2].lstrip()[:1]
         if known and word[0].lower() not in ambiguous() and (follows.islower() or follows == ","):
@@ -113,7 +113,8 @@ def _name_start(text: str, start: int, end: int, words: Words) -> int:
     start = titled[-1] + 1 if titled else start
     while start < end:
         first = _CAPITAL.match(text, start)
-        if not first or first[0].lower() not in words.small | words.articles:
+        lower = first[0].lower() if first else ""
+        if lower not in words.small and lower not in words.articles:
             break
         start = first.end() + 1
     if text[max(0, start - 2) : start].endswith(_OPENING):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tui_reader.statement.quote_words import FIELDS, OFFICES, TITLES
 
@@ -57,9 +58,14 @@ def is_group(token: str, words: Words) -> bool:
 
 def is_group_noun(token: str, words: Words) -> bool:
     """Whether a token, or the end of a compound or its genitive, names a kind of organisation."""
-    stem = token.lower().removesuffix("s")
-    ends = words.role_ends and stem.endswith(tuple(g for g in words.groups if len(g) > _STEM))
-    return bool(ends) or is_group(token, words)
+    compound = words.role_ends and token.lower().removesuffix("s").endswith(_ends(words.groups))
+    return bool(compound) or is_group(token, words)
+
+
+@cache
+def _ends(groups: frozenset[str]) -> tuple[str, ...]:
+    """How compounds end that name a kind of organisation."""
+    return tuple(each for each in groups if len(each) > _STEM)
 
 
 def bare(tokens: Sequence[str], words: Words) -> list[str]:

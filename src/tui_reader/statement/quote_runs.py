@@ -61,7 +61,8 @@ def is_name(token: str, words: Words) -> bool:
     if elided and (is_group(elided, words) or is_role(elided, words)):
         return False
     return (
-        lower not in words.small | CALENDAR
+        lower not in words.small
+        and lower not in CALENDAR
         and lower not in words.articles
         and (words.language == "de" or lower not in words.openers)
         and (lower not in words.pronouns and lower not in words.relatives)

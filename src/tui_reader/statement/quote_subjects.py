@@ -50,8 +50,13 @@ class Said:
 
 def content(text: str, words: Words) -> bool:
     """Whether a text holds more than adverbs and auxiliaries: a possible subject."""
-    idle = words.small | words.articles | (words.relatives - words.pronouns) | AUXILIARIES
-    return any(token[0].isalnum() and token.lower() not in idle for token in tokens_of(text))
+    return any(each[0].isalnum() and not _is_idle(each.lower(), words) for each in tokens_of(text))
+
+
+def _is_idle(lower: str, words: Words) -> bool:
+    if lower in words.small or lower in words.articles or lower in AUXILIARIES:
+        return True
+    return lower in words.relatives and lower not in words.pronouns
 
 
 def subject(before: str, after: str, words: Words) -> Said | None:
