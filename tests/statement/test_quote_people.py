@@ -198,3 +198,45 @@ def test_a_noun_of_much_the_same_meaning_is_the_person_introduced(
     language: str, text: str, speaker: str
 ) -> None:
     assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "body"),
+    [
+        (
+            "it",
+            "«Il muro è ostruito», afferma Fabio Guarducci della Cgil.",
+            "Fabio Guarducci",
+            "Cgil",
+        ),
+        (
+            "es",
+            "«El muro es grave», dijo Elena Postigo de la Cruz Roja.",
+            "Elena Postigo",
+            "Cruz Roja",
+        ),
+        ("es", "«El muro es grave», dijo María Teresa Fernández de la Vega.", None, None),
+        ("pt", "«O muro é grave», disse Ana Pereira da Silva.", None, None),
+        ("pt", "«O muro é grave», disse Ana Pereira da CGTP.", "Ana Pereira", "CGTP"),
+        (
+            "de",
+            "„Das ist gut“, sagt der Zoologe Konrad Wiese von der Uni Graz.",
+            "Konrad Wiese",
+            "Uni Graz",
+        ),
+        (
+            "nl",
+            "Dijkgraaf Hanneke Postma van waterschap Amstel zei: “Het is ernstig.”",
+            "Hanneke Postma",
+            None,
+        ),
+    ],
+)
+def test_whom_somebody_works_for_is_no_part_of_the_name(
+    language: str, text: str, speaker: str | None, body: str | None
+) -> None:
+    (quote,) = find_quotes((Paragraph(text),), language)
+    if speaker is None:
+        assert quote.speaker == text.rpartition("dijo ")[2].rpartition("disse ")[2].rstrip(".")
+    else:
+        assert (quote.speaker, quote.organisation) == (speaker, body)

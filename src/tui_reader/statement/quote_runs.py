@@ -115,7 +115,8 @@ def _has_complement(tokens: Sequence[str], run: tuple[int, int], words: Words) -
     """Whether a preposition follows a full name: "Ada Moss from the fund Vistula Capital"."""
     begin, end = run
     link = tokens[end].lower() if end < len(tokens) else ""
-    whole = end - begin > 1 and given(tokens[begin], words.language)
+    name = tokens[begin:end]
+    whole = len(name) > 1 and (given(name[0], words.language) or _given_at(name, words))
     return bool(whole) and (link in words.at or link in words.of)
 
 
@@ -186,6 +187,9 @@ def _free(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
     before = tokens[at].lower() if at >= 0 else ""
     if before in PARTICLES and at and tokens[at][0].isupper():
         return begin
+    named = given(tokens[begin], words.language) or _given_at(tokens[begin:end], words)
+    if at == 0 and named and before in words.articles:
+        return begin  # "der Zoologe Konrad Wiese": no genitive begins a clause
     linked = before in words.at or before in words.of or before in words.small
     if not linked or before in words.joining:
         return begin
@@ -215,7 +219,7 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
         if at > end and (
             (is_group(tokens[at], words) and not forename)
             or is_role(tokens[end - 1], words)
-            or _names_other(tokens[n:end], tokens[end:at], tokens[at], words)
+            or _names_other(tokens[n:end], tokens[end:at], tokens[at : at + 2], words)
         ):
             break
         end = at + 1
@@ -229,8 +233,17 @@ def _run_end(tokens: Sequence[str], n: int, words: Words) -> int:
     return end
 
 
-def _names_other(name: Sequence[str], links: Sequence[str], noun: str, words: Words) -> bool:
-    """Whether "van" or a dative after a full name leads to somebody else, not to a surname."""
+def _names_other(
+    name: Sequence[str], links: Sequence[str], nouns: Sequence[str], words: Words
+) -> bool:
+    """Whether "van" or a dative after a full name leads to somebody else, not to a surname.
+
+    Args:
+        name: the tokens of a name so far.
+        links: the particles behind it.
+        nouns: the two tokens behind those.
+        words: of the language.
+    """
     name = name[_given_at(name, words) :]
     forename = given(name[-1], words.language) is not None
     name = name[-1:] if forename and not given(name[0], words.language) else name
@@ -238,8 +251,25 @@ def _names_other(name: Sequence[str], links: Sequence[str], noun: str, words: Wo
     whole = len([each for each in own if each.lower() not in TITLES]) > 1
     if words.language == "de" and (links[0] in DATIVE or (links[0] == "zu" and not forename)):
         return True
+    if words.language in ROMANCE:
+        known = whole and given(own[0], words.language) and not given(own[-1], words.language)
+        return bool(known) and _names_body(links[0], nouns, words)
     germanic = links[0] in ("van", "von", "zu") and words.language in ("de", "nl")
-    return germanic and (whole or noun.lower() in FIELDS)
+    return germanic and (whole or nouns[0].lower() in FIELDS)
+
+
+def _names_body(link: str, nouns: Sequence[str], words: Words) -> bool:
+    """Whether what "de" leads to behind a full name is whom somebody works for.
+
+    In Italian a surname has its particle with a capital; elsewhere only letters, or a name of
+    several words, are surely no second surname.
+    """
+    if not link.islower() or words.language == "fr":
+        return link.islower()
+    letters = nouns[0].isupper() and len(nouns[0]) > 1
+    several = len(nouns) > 1 and is_name(nouns[1], words)
+    spanish = words.language == "es" and several and len(nouns[0]) > _SHORT
+    return words.language == "it" or letters or "-" in nouns[0] or spanish
 
 
 def _after_owner(tokens: Sequence[str], begin: int, end: int, words: Words) -> int:
