@@ -68,6 +68,28 @@ def test_front_matter_that_makes_no_sense_does_no_harm(front: str) -> None:
     assert statement.blocks == (Paragraph("Words."),)
 
 
+def test_front_matter_in_toml_is_read() -> None:
+    statement = parse(
+        '+++\ntitle = "Boats"\ndate = 2026-11-02T10:00:00Z\nauthors = ["Ana Pérez", "Jo Ek"]\n'
+        '[extra]\npublisher = "Reading Rooms"\nlang = "en"\n+++\n\nWords.'
+    )
+    assert (statement.title, statement.authors) == ("Boats", ("Ana Pérez", "Jo Ek"))
+    assert (statement.published, statement.language) == (date(2026, 11, 2), "en")
+    assert (statement.organisation, statement.blocks) == ("Reading Rooms", (Paragraph("Words."),))
+
+
+@pytest.mark.parametrize(
+    "begin",
+    ["---\n\nA chapter begins.\n\n---\n\n", "---\nno mapping\n\nA chapter: one.\n\n---\n\n",
+     "---\n\nNote: a chapter.\n\n---\n\n", "+++\nno mapping\n+++\n\n",
+     "---\n# Chapter\n\nA.\n\n---\n"],
+)  # fmt: skip
+def test_a_file_may_begin_with_a_rule(begin: str) -> None:
+    words = " ".join(block.text for block in parse(f"{begin}Words.").blocks)
+    expected = " ".join(word for word in begin.split() if word not in ("---", "#"))
+    assert f"{expected} Words." in f"{parse(begin).title} {words}".strip().replace("  ", " ")
+
+
 def test_the_first_heading_is_the_title() -> None:
     assert parse("# A *title*\n\nWords.").title == "A title"
     assert parse("A title\n===\n\nWords.").blocks == (Paragraph("Words."),)

@@ -30,6 +30,7 @@ LIMIT = 512 * 1024 * 1024  # bytes of one source; more is refused rather than sw
 # What a part of a page begins with (after WHATWG MIME Sniffing §7.1).
 _NAMES = b"article main section header div p h1 h2 table ul ol title meta style script"
 _PARTS = tuple(b"<" + name + end for name in _NAMES.split() for end in (b" ", b">", b"\n"))
+_HEAD = 65536  # bytes in which front matter ends
 _UNPACKED_LIMIT = LIMIT
 SUFFIXES = {
     ".html": "text/html",
@@ -223,15 +224,18 @@ def sniff(body: bytes) -> str:
     html = begin.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
     if html or (begin.startswith((b"<?xml", b"<!--")) and b"<html" in begin):
         return "text/html"
-    if _has_front_matter(begin):
+    if begin.startswith((b"---", b"+++")) and _has_front_matter(body):
         return "text/markdown"
     # Markdown may begin with an element, but hardly ever ends with one.
     ends = body[-64:].replace(b"\0", b"").rstrip().endswith(b">")
     return "text/html" if ends and begin.startswith(_PARTS) else "text/plain"
 
 
-def _has_front_matter(begin: bytes) -> bool:
-    """Whether a key and its value stand between two lines of dashes."""
-    first, *lines = (line.rstrip() for line in begin.split(b"\n"))
-    key, colon, _ = (lines[0] if lines else b"").partition(b":")
-    return first == b"---" and bool(colon) and key.isalnum() and b"---" in lines[1:]
+def _has_front_matter(body: bytes) -> bool:
+    """Whether keys and values stand between two lines of dashes, or of plus signs."""
+    from tui_reader.statement.front_matter import split_front_matter
+
+    text = body[:_HEAD].replace(b"\0", b"").decode("utf-8", "replace").replace("\r\n", "\n")
+    text = text.lstrip("\ufeff\ufffd \t\n")
+    front = text[: len(text) - len(split_front_matter(text)[1])]
+    return ":" in front or "=" in front

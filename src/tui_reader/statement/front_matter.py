@@ -1,4 +1,4 @@
-"""What stands between two lines of dashes at the head of a Markdown file."""
+"""What stands between two lines of dashes (YAML) or of plus signs (TOML) at the head of a file."""
 
 from __future__ import annotations
 
@@ -11,9 +11,23 @@ from tui_reader.untrusted import field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LONGEST = 65536  # characters
 _KEY = re.compile(r"([A-Za-z][\w-]{0,40})\s{0,9}:(?:\s+(.*))?$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?![A-Za-z])")
+# What may stand at the margin of a mapping: a key of up to three words, the rest of a value.
+_MAPPED = re.compile(
+    r"(?:[\w\"'$.-]{1,40}(?: [\w\"'$.-]{1,40}){0,2})?\s{0,9}:(?:\s|$)|[-#\]{}]|$|\s"
+)
+_ORGANISATION = ("organisation", "organization", "publisher", "source", "site")
+_AUTHORS = ("authors", "author")
+_TITLE = ("title",)
+_DATE = ("date", "published", "pubdate", "created")
+_LANG = ("lang", "language", "locale")
+_KNOWN = frozenset({
+    *_ORGANISATION, *_AUTHORS, *_TITLE, *_DATE, *_LANG,
+    "layout", "permalink", "slug", "tags", "categories", "description", "draft", "id",
+})  # fmt: skip
 
 
 class FrontMatter(NamedTuple):
@@ -34,26 +48,82 @@ class FrontMatter(NamedTuple):
     language: str | None = None
 
 
-def read_front_matter(text: str) -> FrontMatter:
-    """Read the keys that say what a statement is; the part of YAML in which people write them.
+def split_front_matter(text: str) -> tuple[FrontMatter, str]:
+    """Read what a file says about itself, and what comes below it.
+
+    Only a mapping is that: a file may as well begin with a rule.
 
     Args:
-        text: the lines between the dashes.
+        text: of the file.
+
+    Returns:
+        What it says, nothing when it has no front matter; and the rest of the text.
     """
-    values = _values(text.split("\n"))
+    mark = text[:3]
+    if mark not in ("---", "+++"):
+        return FrontMatter(), text
+    first, *lines = text[:_LONGEST].split("\n")
+    ends = (mark, "...") if mark == "---" else (mark,)
+    end = next((at for at, line in enumerate(lines) if line.rstrip() in ends), None)
+    if first.rstrip() != mark or end is None:
+        return FrontMatter(), text
+    inside = lines[:end]
+    values = _of_toml("\n".join(inside)) if mark == "+++" else _of_yaml(inside)
+    if values is None:
+        return FrontMatter(), text
+    return _about(values), text[sum(len(line) + 1 for line in (first, *inside, lines[end])) :]
 
-    def first(*keys: str) -> str:
-        return next((values[key][0] for key in keys if values.get(key)), "")
 
-    organisation = first("organisation", "organization", "publisher", "source", "site")
-    authors = values.get("authors") or values.get("author") or []
+def _about(values: dict[str, list[str]]) -> FrontMatter:
+    def all_of(keys: Sequence[str]) -> list[str]:
+        return next((values[key] for key in keys if values.get(key)), [])
+
+    def first(keys: Sequence[str]) -> str:
+        return "".join(all_of(keys)[:1])
+
     return FrontMatter(
-        first("title"),
-        organisation or None,
-        tuple(authors),
-        _date(first("date", "published", "pubdate", "created")),
-        _language(first("lang", "language", "locale")),
+        first(_TITLE),
+        first(_ORGANISATION) or None,
+        tuple(all_of(_AUTHORS)),
+        _date(first(_DATE)),
+        _language(first(_LANG)),
     )
+
+
+def _of_toml(text: str) -> dict[str, list[str]] | None:
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    # Site generators keep what is not theirs in a table of its own.
+    others = [table[name] for name in ("params", "extra") if isinstance(table.get(name), dict)]
+    values: dict[str, list[str]] = {}
+    for each in (table, *others):
+        for key, value in each.items():
+            values.setdefault(key.lower(), _words_of(value))
+    return values
+
+
+def _words_of(value: object) -> list[str]:
+    """The words of a value: of a list all of them, of a person the name."""
+    if isinstance(value, list):
+        return [words for each in value for words in _words_of(each)[:1]]
+    if isinstance(value, dict):
+        return _words_of(value.get("name", ""))
+    words = field(str(value))
+    return [words] if words else []
+
+
+def _of_yaml(lines: Sequence[str]) -> dict[str, list[str]] | None:
+    """The keys that people write, and their values; None where prose stands between two rules."""
+    words = [line for line in lines if line.strip() and line[0] != "#"]
+    if words and words[0].partition(":")[0].strip().lower() not in _KNOWN:
+        begins_apart = not lines[0].strip()
+        if begins_apart or words[0][0] in " \t-" or not all(map(_MAPPED.match, words)):
+            return None
+    return _values(lines)
 
 
 def _values(lines: Sequence[str]) -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.byline import read_byline
-from tui_reader.statement.front_matter import FrontMatter, read_front_matter
+from tui_reader.statement.front_matter import split_front_matter
 from tui_reader.statement.language import language_of
 from tui_reader.statement.markdown_inline import (
     InlineReader,
@@ -55,11 +55,9 @@ def parse(text: str) -> Statement:
     Args:
         text: already neutralised.
     """
+    about, text = split_front_matter(text)
     text = _TOO_FAR.sub(r"\1", _TOO_DEEP.sub(r"\1", text))
     tokens = _parser().parse(text)
-    about = FrontMatter()
-    if tokens and tokens[0].type == "front_matter":
-        about = read_front_matter(tokens[0].content)
     walk = _Walk(tokens)
     facts = walk.facts or (None, (), None)
     title, blocks = _title(about.title, walk.blocks)
@@ -79,10 +77,9 @@ def parse(text: str) -> Statement:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.front_matter import front_matter_plugin
 
     parser = MarkdownIt("commonmark", {"maxNesting": 4 * _DEEPEST})
-    parser.enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
+    parser.enable(["table", "strikethrough"]).use(footnote_plugin)
     # Where links may lead is decided when they become spans; until then they stay as written.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
