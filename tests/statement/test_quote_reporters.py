@@ -215,3 +215,37 @@ def test_who_spoke_is_told_from_whom_one_spoke_of(
     language: str, paragraphs: tuple[str, ...], speaker: str | None
 ) -> None:
     assert speakers(language, *paragraphs)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "speaker"),
+    [
+        (
+            "es",
+            ("«No pasarán», coreaban a mediodía unas cien personas en San Jerónimo.",),
+            "unas cien",
+        ),
+        (
+            "es",
+            ("El Sindicato de Mar calificó la oferta de «estafa parlamentaria».",),
+            "Sindicato de Mar",
+        ),
+        (
+            "es",
+            ("Habló Ana Ruiz. Esas marcas indican que hubo corte. «Es raro», añade.",),
+            "Ana Ruiz",
+        ),
+        ("pl", ("„Byli szybko” – powiedział APK rzecznik straży mł. bryg. Jan Wilk.",), "Jan Wilk"),
+        (
+            "pl",
+            ("Robert M. słuchał. Twierdził, że to błąd.", "– Wracali do mnie – wyliczał."),
+            "Robert M.",
+        ),
+        ("pl", ("Jan Wilk odpowiedział krótko.", "– Mam kontrakt do maja."), "Jan Wilk"),
+        ("pt", ("Ana Melo, diretora da Casa Azul, falou. «É já», disse a diretora.",), "Ana Melo"),
+    ],
+)
+def test_the_speaker_stands_where_the_language_puts_one(
+    language: str, paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert (speakers(language, *paragraphs)[0] or "").startswith(speaker)

@@ -29,6 +29,7 @@ _AND = r",?\s(?:y|e|i|oraz|a)\s(?:se |si )?"
 _ASIDE = r","
 _DASHES = r"\s[–—-]\s"
 _LONGEST_ASIDE = 30  # words between two dashes
+_THIS = ("to", "ten", "ta", "te")  # Polish words before what the words are
 _GESTURE = 6  # tokens of "shrugs her shoulders"
 _PRESENTS = ("a", "e", "i", "y")  # how Polish forms of the present end
 _NEAR = 18  # tokens between a verb of saying and the quotation it leads to
@@ -63,7 +64,8 @@ def tail(
         and clause[1:].split()[0] in words.thus
     ):
         clause = clause[1:].strip()
-    if clause.partition(" ")[0] in CONTRARY:
+    first = clause.partition(" ")[0]
+    if first in CONTRARY or (words.declined and first in _THIS):
         return None
     credited = by(clause, words, at_start=True) or reading(until(clause), words)
     credited = credited or nominal(clause, words)

@@ -7,13 +7,14 @@ import re
 from tui_reader.statement.quote_clauses import tail
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_marks import Marked
+from tui_reader.statement.quote_roles import tokens_of
 from tui_reader.statement.quote_sentences import last_sentence
+from tui_reader.statement.quote_subjects import Said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tui_reader.statement.quote_subjects import Said
     from tui_reader.statement.quote_words import Words
 
 _FIRST = re.compile(r"\s*[–—―]\s?(?=\S)")
@@ -23,6 +24,9 @@ _LATER = r"(?<=[.!?…])\s[–—]\s(?=[^\W\d_a-ząćęłńóśźż])"
 _COMMA = r",\s"
 _LONGEST_CLAUSE = 300  # characters of an attribution
 _AFTER_CLAUSE = " \t\n\xa0\u202f.,;:"
+_STOPS = (".", "!", "?", "…")
+_REACH = 60  # characters at the end of a paragraph
+_NEAR = 4  # tokens among which a verb of saying ends it
 _MOST_COMMAS = 12
 
 
@@ -39,8 +43,18 @@ def find_dashed(texts: Sequence[str | None], words: Words) -> list[tuple[Marked,
         if text and not first and words.declined:
             first = re.compile(_LATER).search(text)
         if text and first:
-            found.extend(_speech(text, block, first.end(), words))
+            spoken = list(_speech(text, block, first.end(), words))
+            alone = not spoken and words.declined and block and first.start() == 0
+            if alone and _answers(texts[block - 1] or "", words) and text.rstrip().endswith(_STOPS):
+                said = Said(None, pronoun=True)
+                spoken = [(_marked(text, block, first.end(), len(text)), said)]
+            found.extend(spoken)
     return found
+
+
+def _answers(before: str, words: Words) -> bool:
+    """Whether a paragraph ends with a verb of saying, so that the next may be speech."""
+    return any(each.lower() in words.said for each in tokens_of(before[-_REACH:])[-_NEAR:])
 
 
 def _speech(text: str, block: int, begin: int, words: Words) -> Iterator[tuple[Marked, Said]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass, replace
-from tui_reader.statement.lexicon.shared import COPULAS
+from tui_reader.statement.lexicon.shared import COPULAS, NAMING
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_clauses import between, inside, joins, tail
 from tui_reader.statement.quote_credits import credit
@@ -40,6 +40,7 @@ _CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _NAME = 7  # words of a name
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
+_NAMED = 9  # words from a verb of naming to the name, what is named between them
 _CREDITED = ("–", "—", "―", "(")
 
 
@@ -232,6 +233,8 @@ class _Judge:
         states = bool(THAT.intersection(found)) and verb
         linked = found[-1] in self.words.of | self.words.at
         speaks = linked and any(each in self.words.said for each in found[-2:-1])
+        linked = linked or found[-1] in COMPARING
+        speaks = speaks or (linked and any(each.startswith(NAMING) for each in found[-_NAMED:]))
         return states or speaks or (full.person and " " in full.name)
 
     def _begins_predicate(self, text: str) -> bool:

@@ -14,7 +14,7 @@ from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_function
 from tui_reader.statement.quote_protagonists import is_anybody, protagonist
-from tui_reader.statement.quote_reporters import reporter
+from tui_reader.statement.quote_reporters import is_teller, reporter
 from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import ROMANCE, is_definite
@@ -323,6 +323,8 @@ class People:
             beside = start == 0 and begin > 0  # an attribution of the words before
             sentence = "" if beside else text[start:stop].strip(_BESIDE)
             told = reporter(sentence, self._words)
+            if told and not told.person and not is_teller(told.name, self._words):
+                told = None
             if told and (near or told.person or not person):
                 told = self.resolve(told, block, begin + start, sure=True)
                 if self._agrees(told, gender):

@@ -108,7 +108,7 @@ def _name_start(text: str, start: int, end: int, words: Words) -> int:
     titled = [
         word.end()
         for word in _CAPITAL.finditer(text, start, end)
-        if word[0].lower() in TITLES and word.end() < end
+        if word[0].lower() in TITLES and word.end() < end - 1
     ]
     start = titled[-1] + 1 if titled else start
     while start < end:
@@ -167,7 +167,10 @@ def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:
     head = text[max(0, start - BESIDE) : start]
     bare = untitled(head)
     parts = re.split(r"(,\s|[.;:!?()\n“”„«»\"–—]\s*)", bare)
-    nouns = _heads(tokens_of(parts[-1]), words, ends=True)
+    before = tokens_of(parts[-1])
+    owned = bool(before) and before[-1].lower() in words.of - words.articles
+    # "the director of Abrigo Comum": what follows is no director.
+    nouns = [] if owned else _heads(before, words, ends=True)
     nouns += [each for each in tokens_of(head[len(bare) :].lower()) if each.isalpha()]
     apposed = len(parts) > 2 and parts[-2].startswith(",")
     titled = all(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_names import Speaker
-from tui_reader.statement.quote_roles import TOKEN, tokens_of
+from tui_reader.statement.quote_nouns import is_human
+from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
 from tui_reader.statement.quote_subjects import subject
-from tui_reader.statement.quote_words import THAT
+from tui_reader.statement.quote_words import STANDING, THAT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,22 @@ if TYPE_CHECKING:
 
 _REACH = 240  # characters in which the subject of a sentence and its verb stand
 _THAT = 3  # tokens from a verb of saying to what was said
+
+
+def is_teller(name: str, words: Words) -> bool:
+    """Whether a noun phrase names somebody, a body or a document, no other thing: no "marks"."""
+    return any(
+        is_role(each, words)
+        or is_group(each, words)
+        or each.lower() in words.people
+        or each.lower() in STANDING
+        or is_human(each.lower(), words)
+        or (each[0].isupper() and n > 0)
+        or each.isupper()
+        or is_role(each[:-1], words)
+        or is_role(each[:-2], words)
+        for n, each in enumerate(tokens_of(name))
+    )
 
 
 def reporter(sentence: str, words: Words) -> Speaker | None:

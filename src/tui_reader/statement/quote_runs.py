@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 # Particles that begin a surname behind a verb of saying, as its subject stands there.
 _NOBLE = {"de": ("von",), "nl": ("van", "ter", "ten")}
+_DATIVE = 6  # letters of "Dziennikarzom", at least one more
 _FIELD_AND_NAME = 3  # tokens of "Agricoltura Corrado Lanza"
 _CALLING_AND_NAME = 3  # tokens of "Elternvertreter Ingo Rahn"
 _COMPOUND = 9  # letters of a compound noun
@@ -67,6 +68,7 @@ def is_name(token: str, words: Words) -> bool:
         and (words.language == "de" or lower not in words.openers)
         and (lower not in words.pronouns and lower not in words.relatives)
         and not is_ours(token, words)
+        and not (words.declined and len(token) > _DATIVE and token.endswith("om"))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.statement.lexicon.shared import MEDIA
+from tui_reader.statement.lexicon.shared import CLAUSAL, MEDIA
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
@@ -52,7 +52,7 @@ def past_settings(text: str, words: Words) -> str:
     if not words.prepositions.intersection(map(str.lower, tokens[: start + 1])):
         return text
     for n in range(max(1, start), len(found)):
-        if tokens[n] in (".", ":", ";"):
+        if tokens[n] in (".", ":", ";") or tokens[n].lower() in CLAUSAL:
             return text
         if _begins_subject(tokens, n, words):
             return text[found[n].start() :]
@@ -70,7 +70,7 @@ def _begins_subject(tokens: Sequence[str], n: int, words: Words) -> bool:
     if token.lower() in words.heads or (token in words.people and token.isalpha()):
         return True
     called = is_role(token, words) or (words.declined and is_group(token, words))
-    if words.unspoken and called:
+    if words.unspoken and called and not is_role(tokens[n - 1], words):
         # In Polish the cases tell, in the others an article or a linking word stands before.
         return True
     if words.language == "pt" and tokens[n - 1][0].isupper() and token in words.articles:

@@ -7,7 +7,7 @@ from tui_reader.statement.lexicon.unnamed import AGENCIES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_protagonists import protagonist
-from tui_reader.statement.quote_roles import tokens_of
+from tui_reader.statement.quote_roles import is_role, tokens_of
 from tui_reader.statement.quote_runs import particles
 from tui_reader.statement.quote_settings import is_governed, past_settings
 from tui_reader.statement.quote_unnamed import unnamed_in
@@ -103,7 +103,9 @@ def _behind(before: str, after: str, words: Words) -> tuple[str, bool]:
 
 def _unnamed(before: str, words: Words) -> Speaker | None:
     """The body or the person without a name that ends before a verb."""
-    body = body_in(before, words, after_verb=False)
+    last = before.rpartition(",")[2]
+    beside = protagonist(last, words) if words.declined and last != before else None
+    body = beside or body_in(before, words, after_verb=False)
     return protagonist(before, words) if words.declined and before and not body else body
 
 
@@ -119,7 +121,8 @@ def _subject_after(
         governed: whether a preposition begins what follows.
     """
     agency, _, behind = after.lstrip(" ,").partition(" ")
-    if words.declined and agency.strip(".,").lower() in AGENCIES:
+    acronym = agency.isupper() and len(agency) > 1 and is_role(behind.partition(" ")[0], words)
+    if words.declined and (acronym or agency.strip(".,").lower() in AGENCIES):
         after = behind
     first, *others = tokens_of(after) or [""]
     stands_for = _pronoun(first)
@@ -174,6 +177,7 @@ def is_standing(speaker: Speaker, words: Words) -> bool:
         bool(rest)
         and is_definite(first.lower(), words)
         and rest[-1].lower().rpartition("-")[2] in STANDING
+        and not (words.language in ROMANCE and len(rest) > 1 and is_role(rest[0], words))
     )
 
 

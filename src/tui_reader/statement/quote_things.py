@@ -17,6 +17,7 @@ _NEAR_CARRIER = 8  # words between a banner and what stands on it
 _NEAR_WORK = 4  # words before the name of a thing among which no verb of saying leads to it
 _BESIDE = 90  # characters before the marks in which these words stand
 _LONGEST_TITLE = 12  # words
+_ARTICLES = ("el", "la", "o", "a", "il", "le")
 _COMPOUND = 5  # letters of a noun that compounds may end with
 # These end other compounds too: Antwort, Reaktion.
 _NO_TAILS = ("wort", "woord", "woorden", "wörter", "actie", "aktion", "name", "namen", "reihe")
@@ -75,6 +76,8 @@ def is_so_called(sentence: str) -> bool:
     if last.startswith("dit") and before.endswith(("est", "était", "sont", "se")):
         # "S’est dite inquiète" is a verb of saying.
         return False
+    if last in _ARTICLES and before in SO_CALLED:
+        return True
     return last in SO_CALLED or " ".join([*found[-2:-1], last]).lower() in CALLING
 
 

@@ -111,7 +111,8 @@ TITLES = _listed(
     "prof.ssa dhr mevrouw meneer mw drs ir senhor senhora dom pan pani panu ks mgr inż hab med "
     "ing mag dipl phd esq maître me hon rt revd sen rep gov gen col lt sgt cllr ald supt insp maj "
     "cpl pc amb fr revd ven preb abp bp asp szt podkom nadkom podinsp mł sierż st mjr płk "
-    "ppłk kpt prok adw mec padre frei irmã hno hna fray mons abbé père sœur ds mestre"
+    "ppłk kpt mł bryg nadbryg plut kom prok adw mec padre frei irmã hno hna fray mons abbé père "
+    "sœur ds mestre"
 )
 # After a name, in whatever language; no part of it.
 POSTNOMINALS = _listed("mp mep msp mla td mdb mdl obe cbe mbe kc qc phd md jr sj")
@@ -125,7 +126,8 @@ ABBREVIATIONS = _listed(
     "mr mrs ms dr prof st rev hon sr sra srta sig dott no nr vs inc ltd co jr art al ca bzw etc "
     "mme mlle m ing mag ul im ks mgr inż hab tzw np ds m.in d.h z.b u.a z.h dhr mw drs d p gen "
     "col lt sgt capt gov sen rep u.s e.g i.e "
-    "revd ven abp bp asp szt podkom nadkom podinsp sierż mjr płk kpt prok adw mec hno hna mons"
+    "revd ven abp bp asp szt podkom nadkom podinsp sierż mjr płk kpt prok adw mec hno hna mons "
+    "mł bryg st asp kom plut"
 )
 # Words before a name that do not make it the object of something.
 JOINING = _listed(

@@ -29,7 +29,7 @@ WORDS = {
         resaltar responder resumir revelar rogar sentenciar señalar sintetizar solicitar
         subrayar suger/sugier/sugir-ir suplicar suspirar susurrar tachar testificar tildar
         tranquilizar tronar valorar vaticinar zanjar atribuir imputar recriminar establecer
-        estipular recoger rezar fijar
+        estipular recoger rezar fijar gritar corear chillar vociferar bramar
     """,
     "by": """
         según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|

@@ -50,6 +50,7 @@ WORDS = {
         zawtórować zaznaczać zaznaczyć zażartować zażądać zdenerwować zdradzać zdradzić
         zdziwić zganić zgodzić zgłaszać zmartwić zreferować zrelacjonować zripostować
         zwracać zwrócić złościć zżymać śmiać żalić żartować żądać przypisywać przypisać
+        skandować wykrzykiwać wykrzyknąć
     """,
     "by": """
         według|zdaniem|jak mówi|słowami|w opinii|w ocenie|w oczach|w przekonaniu
@@ -61,36 +62,35 @@ WORDS = {
     "articles": "sam sama same sami ten ta to jego jej ich nasz nasza jeden jedna",
     "relatives": "który która które którzy że kto co",
     "roles": """
-        latek latka
-        żona mąż brat siostra syn córka wnuk wnuczka prezes prezeska prezesa wiceprezes
-        wiceprezeska dyrektor dyrektorka dyrektora sekretarz minister ministra ministerka
-        wiceminister rzecznik rzeczniczka rzecznika szef szefowa kierownik kierowniczka
-        prawnik prawniczka adwokat adwokatka lekarz lekarka badacz badaczka profesor
-        profesorka burmistrz burmistrzyni burmistrza wójt wójta prezydent prezydenta
-        wiceprezydent poseł posłanka senator senatorka radny radna koordynator koordynatorka
-        delegat delegatka przedstawiciel przedstawicielka założyciel założycielka
-        współzałożyciel współzałożycielka członek członkini aktywista aktywistka działacz
-        działaczka ekspert ekspertka ekonomista ekonomistka historyk historyczka socjolog
-        socjolożka biolog biolożka sędzia prokurator prokuratorka ambasador ambasadorka
-        biskup redaktor redaktorka dziennikarz dziennikarka autor autorka pielęgniarka
-        pielęgniarz nauczyciel nauczycielka rolnik rolniczka inżynier skarbnik skarbniczka
-        właściciel właścicielka wolontariusz wolontariuszka mieszkaniec mieszkanka
-        przewodniczący przewodnicząca wojewoda komisarz premier premierka kucharz wędkarz
-        rybak pracownik pracowniczka studentka student specjalista specjalistka starosta
-        kanclerz rektor rektorka pacjent pacjentka klient klientka szewc matka ojciec sąsiad
-        sąsiadka architekt architektka skrzypek skrzypaczka malarz malarka aktor aktorka
-        pisarz pisarka ksiądz proboszcz piekarz strażak kapitan analityk analityczka
-        przedsiębiorca emeryt emerytka uczeń uczennica naukowiec antropolog psycholog trener
-        trenerka reżyser reżyserka prodziekan dziekan europoseł europosłanka wiceburmistrz
-        inicjator inicjatorka mediatorka hodowca leśniczy dowódca komendant komendantka
-        policjant policjantka funkcjonariusz funkcjonariuszka oficer aspirant nadkomisarz
-        podinspektor inspektor inspektorka generał pułkownik podpułkownik major kapral
-        sierżant ratownik ratowniczka strażnik strażniczka żołnierz selekcjoner
-        szkoleniowiec napastnik napastniczka bramkarz bramkarka obrońca obrończyni pomocnik
-        zawodnik zawodniczka piłkarz piłkarka tenisista tenisistka kolarz kolarka
-        lekkoatleta lekkoatletka pływak pływaczka skoczek siatkarz siatkarka koszykarz
-        koszykarka sędzina kierowca menedżer menedżerka menadżer wiceszef wiceszefowa
-        wicedyrektor wicedyrektorka wiceprzewodniczący wiceprzewodnicząca
+        latek latka żona mąż brat siostra syn córka wnuk wnuczka prezes prezeska prezesa
+        wiceprezes wiceprezeska dyrektor dyrektorka dyrektora sekretarz minister ministra
+        ministerka wiceminister rzecznik rzeczniczka rzecznika szef szefowa kierownik
+        kierowniczka prawnik prawniczka adwokat adwokatka lekarz lekarka badacz badaczka
+        profesor profesorka burmistrz burmistrzyni burmistrza wójt wójta prezydent
+        prezydenta wiceprezydent poseł posłanka senator senatorka radny radna koordynator
+        koordynatorka delegat delegatka przedstawiciel przedstawicielka założyciel
+        założycielka współzałożyciel współzałożycielka członek członkini aktywista
+        aktywistka działacz działaczka ekspert ekspertka ekonomista ekonomistka historyk
+        historyczka socjolog socjolożka biolog biolożka sędzia prokurator prokuratorka
+        ambasador ambasadorka biskup redaktor redaktorka dziennikarz dziennikarka autor
+        autorka pielęgniarka pielęgniarz nauczyciel nauczycielka rolnik rolniczka inżynier
+        skarbnik skarbniczka właściciel właścicielka wolontariusz wolontariuszka mieszkaniec
+        mieszkanka przewodniczący przewodnicząca wojewoda komisarz premier premierka kucharz
+        wędkarz rybak pracownik pracowniczka studentka student specjalista specjalistka
+        starosta kanclerz rektor rektorka pacjent pacjentka klient klientka szewc matka
+        ojciec sąsiad sąsiadka architekt architektka skrzypek skrzypaczka malarz malarka
+        aktor aktorka pisarz pisarka ksiądz proboszcz piekarz strażak kapitan analityk
+        analityczka przedsiębiorca emeryt emerytka uczeń uczennica naukowiec antropolog
+        psycholog trener trenerka reżyser reżyserka prodziekan dziekan europoseł
+        europosłanka wiceburmistrz inicjator inicjatorka mediatorka hodowca leśniczy dowódca
+        komendant komendantka policjant policjantka funkcjonariusz funkcjonariuszka oficer
+        aspirant nadkomisarz podinspektor inspektor inspektorka generał pułkownik
+        podpułkownik major kapral sierżant ratownik ratowniczka strażnik strażniczka
+        żołnierz selekcjoner szkoleniowiec napastnik napastniczka bramkarz bramkarka obrońca
+        obrończyni pomocnik zawodnik zawodniczka piłkarz piłkarka tenisista tenisistka
+        kolarz kolarka lekkoatleta lekkoatletka pływak pływaczka skoczek siatkarz siatkarka
+        koszykarz koszykarka sędzina kierowca menedżer menedżerka menadżer wiceszef
+        wiceszefowa wicedyrektor wicedyrektorka wiceprzewodniczący wiceprzewodnicząca
         współprzewodnicząca współprzewodniczący sekretarka podsekretarz wicemarszałek
         marszałek marszałkini wicewojewoda wicestarosta sołtys sołtyska zastępca zastępczyni
         doradca doradczyni pełnomocnik pełnomocniczka kanclerka wicepremier wicepremierka
@@ -128,7 +128,8 @@ WORDS = {
         ogrodniczka gospodarz gospodyni przewodnik przewodniczka laureat laureatka zwycięzca
         zwyciężczyni rozmówca rozmówczyni czytelnik czytelniczka widz kobieta mężczyzna
         chłopak dziewczyna nastolatek nastolatka dziecko staruszka staruszek senior seniorka
-        dozorca nadleśniczy konserwator konserwatorka animator animatorka
+        dozorca nadleśniczy konserwator konserwatorka animator animatorka mistrz mistrzyni
+        zawodowiec
     """,
     "groups": """
         stowarzyszenie organizacja związek ministerstwo fundacja fundacji uniwersytet

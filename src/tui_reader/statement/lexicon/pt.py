@@ -27,7 +27,7 @@ WORDS = {
         relembrar rematar repetir replicar repudiar resmungar responder ressaltar ressalvar
         resumir retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
         sublinhar sugerir suplicar suspirar sussurrar sustentar tranquilizar vaticinar
-        atribuir imputar recriminar estabelecer estipular rezar
+        atribuir imputar recriminar estabelecer estipular rezar gritar berrar bradar
     """,
     "by": """
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|

@@ -64,3 +64,30 @@ CONTRARY = _listed(
     "but although though while aber obwohl während mais quoique pero aunque mientras y mas embora "
     "enquanto ma sebbene mentre maar hoewel terwijl ale choć chociaż lecz"
 )
+# With these begins a clause about when or why.
+CLAUSAL = _listed(
+    "cuando mientras porque donde quando enquanto porque onde perché mentre dove lorsque quand "
+    "parce où gdy kiedy bo ponieważ gdzie który która które toen "
+    "terwijl omdat waar als weil während"
+)
+# Beginnings of verbs that give something a name: "calls the plan a disgrace".
+NAMING = (
+    "calific",
+    "tach",
+    "tild",
+    "acus",
+    "defin",
+    "describ",
+    "classific",
+    "rotul",
+    "apelid",
+    "descrev",
+    "nazw",
+    "nazyw",
+    "określ",
+    "oceni",
+    "uzna",
+    "qualific",
+    "qualifi",
+    "bezeichn",
+)

@@ -140,8 +140,8 @@ PREPOSITIONS = {
 HEADS = {
     "it": "il lo la i gli le l’ l' un uno una un’ un'",
     "fr": "le la les l’ l' un une ce cette son sa",
-    "es": "el la los las un una",
-    "pt": "o os um uma",
+    "es": "el la los las un una unos unas",
+    "pt": "o os um uma uns umas",
     "nl": "de het een",
     "de": "ein eine",
 }
