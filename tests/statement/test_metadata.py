@@ -119,3 +119,30 @@ def test_broken_facts_are_no_facts(script: str) -> None:
 def test_titles_from_outside_are_one_safe_line() -> None:
     statement = page("<title>The&#27;[31m\n bridge</title>", "")
     assert statement.title == "The␛[31m bridge"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bridge closed</h1>",
+        "<header><h1>Bridge closed</h1></header>",
+        "<header><h1><a href='/'>Harbour</a></h1></header><h1>Bridge closed</h1>",
+        "<header><h1><a href='https://harbour.example/en/'>Harbour News</a></h1></header>"
+        "<h1><a href='/2024/bridge'>Bridge closed</a></h1>",
+        "<h1 class='site-title'>Harbour</h1><h1>Bridge closed</h1><aside><h1>More</h1></aside>",
+    ],
+)
+def test_the_only_headline_of_a_page_is_its_title_when_that_names_the_site(body: str) -> None:
+    assert page("<title>Harbour News</title>", body).title == "Bridge closed"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<header><h1><a href='/'>Bridge closed</a></h1></header>",
+        "<div class='logo'><h1>Bridge closed</h1></div>",
+        "<h1>Bridge closed</h1><h1>Bridge opened</h1>",
+    ],
+)
+def test_a_heading_that_names_the_site_or_is_one_of_many_is_no_title(body: str) -> None:
+    assert page("<title>Harbour News</title>", body).title == "Harbour News"

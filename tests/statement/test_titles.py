@@ -58,3 +58,35 @@ def test_what_a_title_has_beside_the_headline_is_the_site() -> None:
     assert site_of(LONG + " | Harbour News", LONG) == "Harbour News"
     assert site_of(LONG + " | Page 3", LONG) == ""
     assert site_of(LONG, LONG) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("News", "Bridge closed"),
+        ("Harbour News", "Bridge closed"),
+        ("News | Harbour News", "Bridge closed"),
+        ("港湾新闻_新闻网", "港湾新闻"),
+    ],
+)
+def test_a_title_that_only_names_a_place_leaves_the_headline_to_the_heading(
+    title: str, heading: str
+) -> None:
+    headings = [(1, heading)]
+    assert headline(title, title, "", headings, heading) == heading
+    # Among more than one heading nobody can tell which is the headline.
+    assert headline(title, title, "", headings) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("All that you need to know about the repainting of the bridge", "Harbour News"),
+        ("Bridge closed", "News"),
+        ("Bridge closed - Harbour News", "Harbour News"),
+        ("Bridge closed", "Bridge closed"),
+        ("港湾新闻_新闻网", "新闻网"),
+    ],
+)
+def test_a_title_that_says_more_than_the_heading_stays(title: str, heading: str) -> None:
+    assert headline(title, title, "", [(1, heading)], heading) in (title, "Bridge closed")

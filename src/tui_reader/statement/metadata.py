@@ -32,6 +32,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"date|time|publi")
+_LOGO = re.compile(r"logo|brand|site[_-]?(?:name|title|header)|blog[_-]?(?:name|title)")
+_HOME = re.compile(r"(?:https?://[^/]*)?(?:\.?/)?(?:[a-z]{2}/?|index\.\w+)?(?:#.*)?")
+_BESIDE = ("nav", "aside", "footer", "form", "dialog", "a")
+_NEAR = 4  # elements around a heading that tell what it heads
 _OTHERS = re.compile(r"comment|teaser|related|sidebar|footer")
 _AND = re.compile(
     r"\s*(?:[;|/]|,(?! (?:jr|sr|phd|md)\b)|\s(?:and|und|et|y|e|en|i|&)\s)\s*", re.IGNORECASE
@@ -135,7 +139,7 @@ def read(tree: etree._Element) -> About:
     authors = authors or [name for each in _AUTHORS for name in _split(meta.get(each, []))]
     authors = authors or _split(_marked_authors(tree))
     return About(
-        headline(given, page_title, site, headings),
+        headline(given, page_title, site, headings, _only_headline(parts.headings)),
         site or None,
         tuple(dict.fromkeys(authors))[:_MOST_AUTHORS],
         _published(tree, article, parts),
@@ -144,6 +148,30 @@ def read(tree: etree._Element) -> About:
         body if isinstance(body := article.get("articleBody"), str) else "",
         parts.base or "",
     )
+
+
+def _only_headline(headings: list[etree._Element]) -> str:
+    """The one heading of the first level that could stand above the whole text, "" for none.
+
+    What leads home and what is called a logo names the site; what stands beside the text is not
+    above it.
+    """
+    found = {
+        one_line(" ".join(heading.itertext()))[:400]: heading
+        for heading in headings
+        if heading.tag == "h1" and not _names_the_site(heading)
+    }
+    found.pop("", None)
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _names_the_site(heading: etree._Element) -> bool:
+    around = [heading, *islice(heading.iterancestors(), _NEAR)]
+    if any(each.tag in _BESIDE for each in around):
+        return True
+    names = (f"{each.get('class', '')} {each.get('id', '')}".lower() for each in around[:3])
+    links = (link.get("href") or "" for link in heading.iter("a"))
+    return any(map(_LOGO.search, names)) or any(map(_HOME.fullmatch, links))
 
 
 def _parts(tree: etree._Element) -> _Parts:

@@ -13,9 +13,13 @@ _WORD = re.compile(r"\w+")
 _LONGEST_SITE = 40  # characters
 _LABEL = 3  # characters up to which a heading is a label
 _ALIKE = 0.6
+_MOST_WORDS = 3  # of the name of a site or of a part of it
+_LONGEST_LABEL = 60  # bytes of a title that only names where a page stands
 
 
-def headline(given: str, page_title: str, site: str, headings: Sequence[tuple[int, str]]) -> str:
+def headline(
+    given: str, page_title: str, site: str, headings: Sequence[tuple[int, str]], only: str = ""
+) -> str:
     """The headline of the article.
 
     Args:
@@ -23,7 +27,10 @@ def headline(given: str, page_title: str, site: str, headings: Sequence[tuple[in
         page_title: the content of its `title`.
         site: the name of the site, "" when unknown.
         headings: level and words of its headings of the first two levels, in order.
+        only: the one heading that could stand above the whole text, "" when there are none or more.
     """
+    if only and _names_a_place(given, only, page_title, site):
+        return only
     for reference in (given, page_title):
         words = _words(reference)
         for level in (1, 2):
@@ -40,6 +47,29 @@ def headline(given: str, page_title: str, site: str, headings: Sequence[tuple[in
     if given:
         return without_site(given, site)
     return next((text for _, text in headings if text), "")
+
+
+def _names_a_place(given: str, heading: str, page_title: str, site: str) -> bool:
+    """Whether a title says where the page stands, "News | Port Authority", not what is on it.
+
+    Args:
+        given: what the metadata names as the title, else the title of the page.
+        heading: the only one above the text.
+        page_title: the content of its `title`.
+        site: the name of the site, "" when unknown.
+    """
+    if _is(heading, site) or _is_end(heading, page_title):
+        return False
+    if given.startswith(heading):
+        # A script without blanks: "Headline_Site".
+        return given[len(heading) : len(heading) + 1] == "_"
+    own = _WORD.findall(heading)
+    if not own or not given or heading in given:
+        return False
+    parts = [_WORD.findall(part) for part in _SEPARATORS.split(given)]
+    short = max(map(len, parts)) <= _MOST_WORDS and len(given.encode()) <= _LONGEST_LABEL
+    named = given == page_title or _is(given, site)
+    return named and short and len(own) >= min(map(len, parts)) and not _words(given) & set(own)
 
 
 def without_site(title: str, site: str) -> str:
