@@ -87,7 +87,7 @@ def test_a_noun_or_a_sentence_of_its_own_may_say_whose_words_they_are(
         ("fr", "Dans son rapport, la Cour des comptes critique « une gestion peu sûre ».",
          "la Cour des comptes"),
         ("it", "L’uomo, un operaio di 45 anni, ha detto al giudice: «Non volevo fare del male».",
-         None),
+         "L’uomo"),
     ],
 )  # fmt: skip
 def test_a_subject_is_whom_a_verb_is_of(language: str, text: str, speaker: str | None) -> None:
@@ -138,3 +138,28 @@ def test_the_nearest_attribution_is_taken(language: str, text: str, speaker: str
 )
 def test_a_calling_is_its_holder_and_nobody_elses(text: str, speaker: str) -> None:
     assert speakers(text, "it") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Lo attende lo spagnolo Robles, numero 18, che di lui ha detto: «Sarà molto dura».",
+         "Robles"),
+        ("it", "Lo studio, uscito su “Cave Biology”, sostiene che è «in fessure nuove per noi».",
+         "Lo studio"),
+        ("it", "Il preside, che aveva taciuto, si lascia sfuggire: «Mi hanno solo avvisato».",
+         "Il preside"),
+        ("it", "Ne parla Elena Rota, vicepresidente, secondo la quale servono «date e fatti».",
+         "Elena Rota"),
+        ("fr", "« Ils étaient polis », a laissé tomber Claire Aubin.", "Claire Aubin"),
+        ("fr", "C’est une somme que le ministère juge « trop forte pour l’usage ».",
+         "le ministère"),
+    ],
+)  # fmt: skip
+def test_a_clause_has_its_own_subject(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+def test_the_woman_is_no_man_who_spoke_before() -> None:
+    text = "«È finita», dice Aldo Serra. La donna, a sua volta indagata, rispondeva: «Lo so bene»."
+    assert speakers(text, "it") == ["Aldo Serra", "La donna"]

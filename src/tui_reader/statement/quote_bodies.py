@@ -65,10 +65,16 @@ def antecedent(head: str, words: Words) -> Speaker | None:
         body = is_group(tokens[at], words) and tokens[at][0].isupper()
         if body or (is_indefinite(tokens[at].lower(), words) and len(tokens) - at <= _LONGEST):
             return Speaker(spaced(tokens[at:]), person=False)
+    return person or next(filter(None, map(_named_last, reversed(head.split(",")))), None)
+
+
+def _named_last(part: str) -> Speaker | None:
+    """The capitalised words at the end of a part of a clause."""
+    tokens = tokens_of(part)
     start = len(tokens)
     while start and tokens[start - 1][0].isupper():
         start -= 1
-    return person or (Speaker(spaced(tokens[start:]), person=False) if tokens[start:] else None)
+    return Speaker(spaced(tokens[start:]), person=False) if tokens[start:] else None
 
 
 def body_at(clause: str, words: Words) -> Speaker | None:

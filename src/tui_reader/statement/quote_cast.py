@@ -27,6 +27,7 @@ from tui_reader.statement.quote_persons import (
     untitled,
 )
 from tui_reader.statement.quote_roles import has_role, is_role, tokens_of
+from tui_reader.statement.quote_settings import past_settings
 from tui_reader.statement.quote_words import AND, CALENDAR, PARTICLES, STANDING, TITLES
 
 TYPE_CHECKING = False
@@ -254,7 +255,10 @@ class Cast:
         """Whether a name, or a phrase it stands beside, begins a sentence."""
         head = untitled(text[max(0, start - BESIDE) : start])
         head = _SENTENCE.split(head)[-1]
-        parts = [tokens_of(part) for part in _CLAUSE.split(head)]
+        clauses = _CLAUSE.split(head)
+        clauses[-1] = past_settings(clauses[-1] + person.name, self._words)
+        clauses[-1] = clauses[-1].removesuffix(person.name)
+        parts = [tokens_of(part) for part in clauses]
         if not parts[-1]:
             if len(parts) == 1:
                 return True

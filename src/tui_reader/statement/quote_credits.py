@@ -74,8 +74,9 @@ def _source(before: str, rest: str, head: str, words: Words) -> Said | None:
     """
     tokens = tokens_of(rest)
     if ANTECEDENT.intersection(each.lower() for each in tokens[:2]):
-        head = before.rstrip(" ,").rpartition(",")[2]
-        return Said(person_in(head, words, after_verb=False) or antecedent(head, words))
+        whole = before.rstrip(" ,")
+        last = person_in(whole.rpartition(",")[2], words, after_verb=False)
+        return Said(last or antecedent(whole, words))
     if tokens and tokens[0].lower() in words.pronouns - words.articles:
         return Said(None, pronoun=True, word=tokens[0])
     unnamed = None if words.declined else unnamed_in(head, words)

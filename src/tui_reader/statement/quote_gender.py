@@ -24,6 +24,10 @@ _PRONOUNS: dict[str, dict[str, str]] = {
     "pt": {"f": "ela", "m": "ele", "p": "eles elas"},
     "pl": {"f": "ona", "m": "on", "p": "oni one"},
 }
+_STANDING: dict[str, Gender] = {
+    **dict.fromkeys(("woman", "femme", "frau", "mujer", "donna", "mulher", "kobieta"), "f"),
+    **dict.fromkeys(("man", "homme", "mann", "hombre", "uomo", "homem", "mężczyzna"), "m"),
+}
 _PLURAL_VERBS = {"es": ("an", "en", "on"), "it": ("ano", "ono"), "pt": ("am", "em")}
 _TITLES = {
     "f": "mrs ms miss frau madame mme mlle sra srta señora doña signora dott.ssa dottoressa "
@@ -100,6 +104,13 @@ def of_pronoun(word: str, language: str) -> Gender | None:
 def of_verb(word: str, language: str) -> Gender:
     """Whether a verb in the third person has one subject or several."""
     return "p" if word.endswith(_PLURALS[language]) else "s"
+
+
+def pronoun_for(phrase: str, language: str) -> str:
+    """The pronoun for "the woman" or "the man"; "" when nothing tells it."""
+    found = {_STANDING.get(each.lower()) for each in phrase.split()} - {None}
+    gender = found.pop() if len(found) == 1 else None
+    return _PRONOUNS[language].get(gender or "", "").split(" ")[0]
 
 
 def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:

@@ -159,8 +159,9 @@ class _Judge:
             speaker = self.people.resolve(speaker, marked.block, marked.opening, sure=alone)
         elif said.pronoun:
             offset = marked.opening - said.aside * len(last_sentence(place.before) + " ")
-            speaker = self.people.pronoun(said.word, marked.block, offset, person=alone)
-            if said.standing and speaker and not speaker.person:
+            person = alone or said.standing is not None
+            speaker = self.people.pronoun(said.word, marked.block, offset, person=person)
+            if said.standing and not (speaker and speaker.person):
                 speaker = said.standing
         self.voice = _Voice(speaker, marked.last, place)
         self.people.spoke(speaker, marked.last, marked.closing)

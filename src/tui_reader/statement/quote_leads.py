@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Compiled where it is used first: not every language has it.
 _INVERSION = r"(?<=\w)-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous)\b)"
 _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
+_GOVERNED = re.compile(r"(\w+[’']?) ?[“«„\"][^“”«»„\"]*[”»“\"]")
 _PARTICIPLE = "ing"
 _GERUNDS = ("ant", "ando", "endo", "indo")
 _REACH = 200  # characters in which these tokens stand
@@ -39,7 +40,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         sentence: from the start of the sentence to the opening mark.
         words: of the language.
     """
-    sentence = straight(sentence, words).strip()
+    sentence = _without_names(straight(sentence, words), words).strip()
     if not sentence:
         return None
     credited = _beside(sentence, words) or by(sentence, words) or reading(sentence, words)
@@ -73,6 +74,16 @@ def _has_things(sentence: str, verb: re.Match[str]) -> bool:
     """Whether a verb of counting is one of having: "cuenta con", "conta com"."""
     behind = sentence[verb.end() : verb.end() + 5]
     return behind in (" con ", " com ") and verb[0].lower().startswith(("cuent", "cont"))
+
+
+def _without_names(sentence: str, words: Words) -> str:
+    """Drop what stands in marks behind a preposition: "published in “Cave Biology”"."""
+
+    def kept(found: re.Match[str]) -> str:
+        linked = found[1].lower() in words.prepositions or found[1].lower() in words.of
+        return found[1] if linked else found[0]
+
+    return _GOVERNED.sub(kept, sentence)
 
 
 def _own_subject(sentence: str, words: Words) -> Said | None:
@@ -164,9 +175,14 @@ def _innermost(before: str, words: Words) -> str:
     """The clause next to a verb, "that" left out: "warns that the court has held"."""
     if not (words.unspoken or words.language in ROMANCE):
         return before
-    joints = [f.end() for f in TOKEN.finditer(before) if f[0].lower() in THAT]
+    joints = [
+        f.end()
+        for f in TOKEN.finditer(before)
+        if f[0].lower() in THAT and not before[: f.start()].rstrip().endswith(",")
+    ]
     clause = before[joints[-1] :].strip() if joints else ""
-    return clause if clause and "," not in clause and content(clause, words) else before
+    whole = clause.count(",") in (0, 2)  # an apposition has two commas
+    return clause if clause and whole and content(clause, words) else before
 
 
 def straight(text: str, words: Words) -> str:

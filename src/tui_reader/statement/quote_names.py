@@ -24,6 +24,7 @@ from tui_reader.statement.quote_runs import Run, is_name, run_in
 from tui_reader.statement.quote_words import (
     AND,
     BE,
+    FOCUS,
     PARTICLES,
     TITLES,
 )
@@ -101,7 +102,7 @@ def _is_of_another(run: Run, parts: Sequence[str], words: Words) -> bool:
     before = run.before[-1] if run.before else ""
     if _is_in_body(run, words):
         return True
-    if len(run.name) == 1 and before.lower() in words.articles:
+    if len(run.name) == 1 and before.lower() in words.articles - FOCUS:
         return True
     return bool(before) and is_group_noun(before, words) and _is_whole(parts, words)
 

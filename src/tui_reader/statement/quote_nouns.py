@@ -78,7 +78,8 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     ):
         if noun >= reach or not tokens[noun][0].isalnum():
             return None
-        if _is_no_noun(tokens[noun].lower(), words):
+        lower = tokens[noun].lower()
+        if _is_no_noun(lower, words) or (words.heads and lower in words.articles):
             return None
         noun += 1
     if noun == len(tokens) or not tokens[noun][0].isalpha():

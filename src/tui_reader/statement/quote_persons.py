@@ -35,7 +35,9 @@ _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
 _BREAK = re.compile(r"[.,;:!?()\n]\s*")
 _AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
-_CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_][\w’'\-]+)[ ,.])")
+# The Latin letters left out are small ones: most words are stepped over at once.
+_CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_a-zà-öø-ÿ][\w’'\-]+)[ ,.])")
+_UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zà-öø-ÿ][\w’'\-]*")
 _MARKS = re.compile(r"[“”„«»\"]")
 LONGEST_NAME = 6  # tokens
 _NEAR = 20  # characters before a name that hold the last word
@@ -114,7 +116,7 @@ def _name_start(text: str, start: int, end: int, words: Words) -> int:
     while start < end:
         first = _CAPITAL.match(text, start)
         lower = first[0].lower() if first else ""
-        if lower not in words.small and lower not in words.articles:
+        if first is None or (lower not in words.small and lower not in words.articles):
             break
         start = first.end() + 1
     if text[max(0, start - 2) : start].endswith(_OPENING):
@@ -168,7 +170,8 @@ def _called(text: str, start: int, words: Words) -> tuple[list[str], str]:
     bare = untitled(head)
     parts = re.split(r"(,\s|[.;:!?()\n“”„«»\"–—]\s*)", bare)
     before = tokens_of(parts[-1])
-    owned = bool(before) and before[-1].lower() in words.of - words.articles
+    links = words.of | words.at | words.prepositions if words.heads else words.of
+    owned = bool(before) and before[-1].lower() in links - words.articles
     # "the director of Abrigo Comum": what follows is no director.
     nouns = [] if owned else _heads(before, words, ends=True)
     nouns += [each for each in tokens_of(head[len(bare) :].lower()) if each.isalpha()]

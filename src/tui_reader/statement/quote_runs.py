@@ -75,13 +75,13 @@ def is_name(token: str, words: Words) -> bool:
 def run_in(part: str, words: Words, *, first: bool) -> Run | None:
     """The first or the last name in a part of a clause, and what stands around it."""
     tokens = tokens_of(part)
-    n = particles(tokens, words) if first else 0
+    n: int = particles(tokens, words) if first else 0
     if n:
         end = _run_end(tokens, n, words)
         return Run([], tokens[:end], tokens[end:])
     runs: list[tuple[int, int]] = []
     while n < len(tokens):
-        begin = n
+        begin: int = n
         dated = n > 0 and tokens[n - 1].isdigit()
         named = is_name(tokens[n], words) and not dated
         n = _run_end(tokens, n, words) if named else n + 1
@@ -102,7 +102,7 @@ def run_in(part: str, words: Words, *, first: bool) -> Run | None:
 
 def particles(tokens: Sequence[str], words: Words) -> int:
     """How many particles begin a surname: "von der Heyde"."""
-    n = 0
+    n: int = 0
     while n < len(tokens) and tokens[n].lower() in PARTICLES:
         n += 1
     if not n or n == len(tokens) or tokens[0].lower() not in _NOBLE.get(words.language, ()):

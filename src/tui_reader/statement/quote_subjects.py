@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui_reader.frozen import dataclass
 from tui_reader.statement.lexicon.unnamed import AGENCIES
 from tui_reader.statement.quote_bodies import antecedent, body_in
+from tui_reader.statement.quote_gender import pronoun_for
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_protagonists import protagonist
 from tui_reader.statement.quote_roles import is_role, tokens_of
@@ -142,7 +143,8 @@ def _subject_after(
 
 def _said(speaker: Speaker | None, words: Words) -> Said | None:
     if speaker and is_standing(speaker, words):
-        return Said(None, pronoun=True, standing=speaker)
+        word = pronoun_for(speaker.name, words.language)
+        return Said(None, pronoun=True, word=word, standing=speaker)
     return Said(speaker) if speaker else None
 
 

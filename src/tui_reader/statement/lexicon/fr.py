@@ -71,7 +71,7 @@ WORDS = {
         estimant affirmant soulignant expliquant précisant assurant rappelant dénonçant
         regrettant déplorant évoquant jugeant déclarant indiquant plaidant promettant
         reconnaissant insistant saluant qualifiant disant annonçant avertissant s’écrie écrie
-        écrié écriée récrie propose menacé coupé cingle conclut
+        écrié écriée récrie propose menacé coupé cingle conclut voit voient
     """,
     "by": """
         selon|d’après|d'après|pour|aux yeux de|dans les mots de|suivant|

@@ -45,7 +45,7 @@ WORDS = {
         supposto sbuffa sbuffato sbuffano teme temono temeva temuto tranquillizza
         tranquillizzato confessava concede concesso concedono precisavano ricordavano plaudono
         applaude applaudono esultano gioiscono spiegavano annunciò bofonchia bofonchiato
-        farfuglia chiosato invitò invitava
+        farfuglia chiosato invitò invitava vede vedono vedeva
     """,
     "by": """
         secondo|a detta di|nelle parole di|a parere di|per|stando a|
@@ -58,7 +58,8 @@ WORDS = {
     "at": "presso a",
     "of": "di del della dello dell’ dell' dei degli delle per",
     "articles": """
-        il lo la i gli le l’ l' un uno una un’ un' suo sua nostro nostra questo questa
+        il lo la i gli le l’ l' un uno una un’ un' suo sua nostro nostra questo questa stesso
+        stessa stessi stesse
     """,
     "relatives": "che cui quale chi",
     "roles": """

@@ -4,13 +4,15 @@ PHRASAL: dict[str, tuple[str, str]] = {
     "it": (
         (
             r"\b(?:f(?:a|anno|atto|ece|ecero|aceva|acevano) (?:sapere|notare|presente|osservare)"
-            r"|m(?:ette|ettono|esso|ise|etteva) in (?:guardia|chiaro|evidenza))\b"
+            r"|m(?:ette|ettono|esso|ise|etteva) in (?:guardia|chiaro|evidenza)"
+            r"|(?:si )?lasci(?:a|ano|ato|ava) (?:sfuggire|intendere|trapelare))\b"
         ),
         "sottolinea",
     ),
     "fr": (
         (
             r"\b(?:f(?:ait|ont|aisait|it) (?:savoir|valoir|remarquer|observer|part de|état de)"
+            r"|laiss(?:e|é|ait|ent|a) (?:tomber|entendre|échapper)"
             r"|s[’'](?:est|était) dite?s?|se (?:sont|disent|disait|disaient) dite?s?"
             r"|m(?:et|ettent|is|ettait|it) en (?:garde|avant|cause|exergue))\b"
         ),

@@ -182,8 +182,6 @@ TIMES = frozenset(
     [
         "scorso",
         "scorsa",
-        "stesso",
-        "stessa",
         "giorno",
         "giorni",
         "mese",
