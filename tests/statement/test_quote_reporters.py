@@ -249,3 +249,25 @@ def test_the_speaker_stands_where_the_language_puts_one(
     language: str, paragraphs: tuple[str, ...], speaker: str
 ) -> None:
     assert (speakers(language, *paragraphs)[0] or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "Habló Ana Ruiz. Se llama Eladio y tiene 74 años. «Nunca lo vi», suspira.",
+            "Eladio",
+        ),
+        (
+            "pt",
+            "Falou Ana Melo. É o caso de Sandra, que vive só. «Não tenho casa», conta.",
+            "Sandra",
+        ),
+        ("es", "Luis Rey vino. El proyector costó mil euros. «Fue barato», añade.", "Luis Rey"),
+        ("pl", "Mówiła radna Anna Wilk. Starosta odpiera zarzuty. „To nic” – wylicza.", "Starosta"),
+        ("pl", "Mówiła profesor Anna Wilk. Badaczka studzi zapał. „To nic” – mówi.", "Anna Wilk"),
+    ],
+)
+def test_who_is_presented_speaks_next(language: str, text: str, speaker: str) -> None:
+    assert speakers(language, text) == [speaker]

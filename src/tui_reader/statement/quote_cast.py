@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from tui_reader.frozen import dataclass, replace
+from tui_reader.statement.lexicon.shared import PRESENTING
 from tui_reader.statement.quote_gender import (
     given,
     of_article,
@@ -255,6 +256,8 @@ class Cast:
         """Whether a name, or a phrase it stands beside, begins a sentence."""
         head = untitled(text[max(0, start - BESIDE) : start])
         head = _SENTENCE.split(head)[-1]
+        if head.strip().lower() in PRESENTING:
+            return True
         clauses = _CLAUSE.split(head)
         clauses[-1] = past_settings(clauses[-1] + person.name, self._words)
         clauses[-1] = clauses[-1].removesuffix(person.name)

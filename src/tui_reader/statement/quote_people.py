@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.lexicon import callings
-from tui_reader.statement.lexicon.shared import DOCUMENTS, RELATIONAL
+from tui_reader.statement.lexicon.shared import DOCUMENTS, GENERIC, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_descriptions import came_unnamed, description, is_of_other
 from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
@@ -179,6 +179,8 @@ class People:
         if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
             return False
         called = self.cast.is_called(near)
+        if called and self._words.declined and not said.noun.startswith(GENERIC):
+            return False
         owned = said.owned and (said.noun in RELATIONAL or not self._words.unspoken)
         return not (called and (owned or is_function(said.noun)))
 

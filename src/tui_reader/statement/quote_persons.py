@@ -30,6 +30,11 @@ _CAPITALS = re.compile(
 )
 # Steps over most words in small letters.
 UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zß-öø-ÿ][\w’'\-]*")
+_PRESENTED = re.compile(
+    r"(?:[Ss]e llama|[Cc]hama-se|[Ss]e chama|[Ss]i chiama|Nazywa się"
+    r"|[Ee]s el caso de|[ÉéEe] o caso de)"
+    r" ([^\W\d_a-zß-öø-ÿ][\w’'\-]+)(?! [^\W\d_a-zß-öø-ÿ])"
+)
 _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
@@ -69,6 +74,8 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     """First names with an age, a role or a title, and frequent ones: a person's."""
     for aged in _AGED.finditer(text):
         yield Found(Speaker(aged[1]), ())
+    for presented in _PRESENTED.finditer(text):
+        yield Found(Speaker(presented[1]), ())
     for called in _CALLED.finditer(text):
         if not called[2][0].isupper():
             continue

@@ -29,6 +29,7 @@ _ANYBODY = (
     "pokrzywdzony pokrzywdzona skazany skazana świadek przedstawiciel przedstawicielka mężczyzna "
     "kobieta chłopak dziewczyna"
 )
+_TOOLS = ("dor", "dora", "tor", "tora", "ero", "era", "eiro", "eira", "tore", "trice", "iere")
 _COMPLEMENT = 4  # tokens of a noun and its complement
 
 
@@ -98,7 +99,7 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
 def _is_person(token: str, words: Words, *, several: bool) -> bool:
     lower = token.lower()
     known = is_role(lower, words) or lower in words.people or lower in STANDING
-    known = known or is_human(lower, words)
+    known = known or (is_human(lower, words) and not lower.endswith(_TOOLS))
     plural = several and lower.endswith("s")
     singular = is_role(lower[:-1], words) or is_participle(lower, words)
     return known or (plural and (singular or is_role(lower[:-2], words)))

@@ -75,13 +75,14 @@ def is_name(token: str, words: Words) -> bool:
 def run_in(part: str, words: Words, *, first: bool) -> Run | None:
     """The first or the last name in a part of a clause, and what stands around it."""
     tokens = tokens_of(part)
-    n: int = particles(tokens, words) if first else 0
-    if n:
-        end = _run_end(tokens, n, words)
+    led = particles(tokens, words) if first else 0
+    if led:
+        end = _run_end(tokens, led, words)
         return Run([], tokens[:end], tokens[end:])
+    n = 0
     runs: list[tuple[int, int]] = []
     while n < len(tokens):
-        begin: int = n
+        begin = n
         dated = n > 0 and tokens[n - 1].isdigit()
         named = is_name(tokens[n], words) and not dated
         n = _run_end(tokens, n, words) if named else n + 1
