@@ -7,6 +7,8 @@ from itertools import islice
 
 from lxml import etree
 
+from tui_reader.statement import flow
+
 _DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
 _DEAD = tuple(_DEAD_NAMES.split())
 _ARTICLES = 50  # of a page among which the longest is looked for
@@ -55,6 +57,7 @@ def prune(body: etree._Element) -> None:
     Args:
         body: changed in place.
     """
+    flow.settle(body)
     etree.strip_elements(body, "script", *_DEAD, with_tail=False)
     total = _length(body)
     known: dict[tuple[object, ...], bool] = {}
