@@ -123,3 +123,31 @@ def test_two_words_are_somebodys_when_they_name_something(
 ) -> None:
     blocks = (Paragraph(text),)
     assert [each.speaker for each in find_quotes(blocks, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("nl", "Bij werkgeversbond Voka is weinig begrip. ‘De schade loopt op’, zegt de bond.",
+         "Voka"),
+        ("de", "Lob kam vom Landesverband der Imker. „Es ist ein Segen“, erklärte der Verband.",
+         "Landesverband der Imker"),
+        ("en", "The Northern Rail Union met. “We shall strike on Monday,” the union said.",
+         "Northern Rail Union"),
+        ("nl", "Eerder dit jaar zei de Algemene Rekenkamer dat dit ‘sterk wordt onderschat’.",
+         "Algemene Rekenkamer"),
+        ("nl", "‘Ik was dat bijna vergeten’, glunderde Maes aan de aankomst.", "Maes"),
+        ("en", "Fans sang “Can we play you every week?” after the match.", "Fans"),
+        ("de", "Anwältin Uta Kranz war froh. Dass er lebe, sei „pures Glück“ gewesen.",
+         "Uta Kranz"),
+        ("nl", "Indiener Pieter-Jan Bakker: ‘Het gaat niet om een map, nee.’",
+         "Pieter-Jan Bakker"),
+        ("en", "The Minister of State refused, telling the House it would “delay all reform”.",
+         "The Minister of State"),
+    ],
+)  # fmt: skip
+def test_the_subject_may_be_a_body_named_before_or_stand_behind_a_time(
+    language: str, text: str, speaker: str
+) -> None:
+    blocks = (Paragraph(text),)
+    assert [each.speaker for each in find_quotes(blocks, language)] == [speaker]

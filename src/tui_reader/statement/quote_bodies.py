@@ -151,7 +151,7 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
     if first in OBLIQUE and "der" in words.articles:
         return False
     if not plain[0][0].isalpha() or any(
-        each.lower() in words.pronouns or each.lower() in words.said for each in tokens
+        each.lower() in words.pronouns or each in words.said for each in [first, *tokens[1:]]
     ):
         return False
     known = _singular(first, words) or is_role(first, words) or is_group(first, words)

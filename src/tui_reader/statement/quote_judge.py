@@ -217,12 +217,17 @@ class _Judge:
             return None
         if leading and (count >= _PARTIAL or stopped) and not is_title(text, self.words):
             return leading
-        reported = "der" in self.words.articles and count >= _PARTIAL
-        if reported and REPORTED.intersection(_WORD.findall(sentence)):
+        if self._is_reported(sentence, text, count):
             unsaid: Said | None = Said(None, pronoun=True)
         else:
             unsaid = self._unsaid(place, sentence, count)
         return inside(text[:_CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
+
+    def _is_reported(self, sentence: str, text: str, count: int) -> bool:
+        """Whether a German verb tells that somebody else speaks: "that is “pure luck”"."""
+        found = _WORD.findall(sentence) if self.words.language == "de" else []
+        beside = 1 < count < _PARTIAL and text[0].islower() and set(found[-1:]) & REPORTED
+        return bool(beside or (count >= _PARTIAL and REPORTED.intersection(found)))
 
     def _is_sure(self, speaker: Speaker | None, sentence: str, text: str) -> bool:
         """Whether somebody is named in full, says that something is so, or speaks of something."""
@@ -277,7 +282,9 @@ class _Judge:
         behind = sentence.endswith(":") and not self._is_label(sentence)
         behind = behind or (text.endswith(("?", "!")) and not sentence)
         if not ends or count < (_PARTIAL if behind else _SENTENCE):
-            return None
+            short = ends and count > 1 and sentence.endswith(":")
+            introduced = self._introduced(place, sentence) if short else None
+            return Said(introduced) if introduced else None
         rest = place.after.strip(" .\n")
         if sentence.endswith(":") or (alone and not rest):
             same = before is not None and before.block == place.marked.block and not alone

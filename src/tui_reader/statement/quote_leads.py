@@ -61,7 +61,8 @@ def lead(sentence: str, words: Words) -> Said | None:
         if near > _NEAR:
             break
         before = _first_of_two(sentence[: verb.start()].strip(), verbs)
-        inner = _innermost(before, words)
+        participle = not words.inverted and verb[0].endswith(_PARTICIPLE)
+        inner = before if participle else _innermost(before, words)
         if inner != before and near > _OBJECT and tokens_of(rest)[0].lower() not in THAT:
             continue  # what was said, not who said it: "says that he had promised a bridge"
         said = _led(sentence, verb, inner, words)
@@ -167,8 +168,8 @@ def _main_subject(before: str, words: Words) -> Said | None:
         return None
     if tokens[0].lower() in words.pronouns:
         return Said(None, pronoun=True, word=tokens[0])
-    person = person_in(before, words, after_verb=True)
-    return Said(person) if person else None
+    found = person_in(before, words, after_verb=True) or body_opening(before, words)
+    return Said(found) if found else None
 
 
 def _innermost(before: str, words: Words) -> str:

@@ -84,6 +84,8 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
         noun += 1
     if noun == len(tokens) or not tokens[noun][0].isalpha():
         return None
+    while words.language == "en" and _is_compound(tokens[noun + 1 : noun + 2], words):
+        noun += 1
     end = _phrase_end(tokens, noun, words)
     if is_role(tokens[noun], words):
         named = tokens[noun + 1 : noun + 2] != ["und"] and any(
@@ -107,6 +109,12 @@ def _opened(tokens: list[str], words: Words) -> list[str]:
     if words.heads and first[:2].lower() in ("l’", "l'") and first[2:]:
         return [first[:2], first[2:], *tokens[1:]]
     return tokens
+
+
+def _is_compound(following: Sequence[str], words: Words) -> bool:
+    """Whether an English noun follows another: "programme note", "police spokesman"."""
+    lower = following[0].lower() if following and following[0].islower() else ""
+    return bool(lower) and (lower in words.groups or lower in words.roles)
 
 
 def _is_no_noun(lower: str, words: Words) -> bool:

@@ -12,6 +12,7 @@ from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_descriptions import came_unnamed, description, is_of_other
 from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
+from tui_reader.statement.quote_namesakes import body_called
 from tui_reader.statement.quote_nouns import is_function
 from tui_reader.statement.quote_protagonists import is_anybody, protagonist
 from tui_reader.statement.quote_reporters import is_teller, reporter
@@ -95,9 +96,18 @@ class People:
             found = speaker
         else:
             found = self._described(speaker, block, offset, sure=sure) or speaker
+            found = self._called(found, block, offset)
         if found.person:
             self.cast.add(found, fresh=True)
         return found
+
+    def _called(self, speaker: Speaker, block: int, offset: int) -> Speaker:
+        """The organisation that "the association" means; anybody else as named."""
+        if speaker.person or " " not in speaker.name:
+            return speaker
+        before = [*self._texts[max(0, block - _BACK) : block], (self._texts[block] or "")[:offset]]
+        name = body_called(speaker, before, self._words)
+        return Speaker(name, None, name, person=False) if name else speaker
 
     def full(self, speaker: Speaker) -> Speaker | None:
         """Who has the name, by the text's fullest form of it."""

@@ -83,6 +83,8 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
     several = several or first in _PLURAL_ARTICLES
     for n in range(start, min(start + _NOUN, len(tokens))):
         token = tokens[n]
+        if several and token in words.articles:
+            continue
         noun = words.language == "de" and token[0].isupper()
         if not noun and (not token.islower() or is_past(token, words)):
             break

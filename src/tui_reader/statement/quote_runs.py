@@ -145,7 +145,12 @@ def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> Run | Non
     cuts = [
         at + 1
         for at in range(begin, end)
-        if (is_role(tokens[at], words) and not known) or tokens[at].endswith(POSSESSIVE)
+        if tokens[at].endswith(POSSESSIVE)
+        or (
+            is_role(tokens[at], words)
+            and not known
+            and not _is_family_name(tokens, begin, at, words)
+        )
     ]
     begin = cuts[-1] if cuts else begin
     skipped = _given_at(tokens[begin:end], words)
@@ -163,6 +168,11 @@ def _trimmed(tokens: list[str], begin: int, end: int, words: Words) -> Run | Non
     if cuts and begin < end:
         begin = _after_owner(tokens, begin, end, words)
     return Run(tokens[:begin], tokens[begin:end], tokens[end:]) if begin < end else None
+
+
+def _is_family_name(tokens: Sequence[str], begin: int, at: int, words: Words) -> bool:
+    """Whether a given name stands before a word: "Pieter-Jan Bakker" is no baker."""
+    return at > begin and given(tokens[at - 1], words.language) is not None
 
 
 def _given_at(name: Sequence[str], words: Words) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.frozen import dataclass
-from tui_reader.statement.lexicon.unnamed import AGENCIES
+from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_gender import pronoun_for
 from tui_reader.statement.quote_names import Speaker, person_in
@@ -67,6 +67,9 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     if joint in words.relatives and not (words.declined and joint in THAT):
         return _said(antecedent(before, words), words)
     before = _without_setting(_trimmed(before + which + clause, words), words)
+    if words.language in ("de", "nl") and (tokens_of(before) or [""])[-1].lower() in TIMES:
+        # "Earlier this year concluded the court": when, not who.
+        before = ""
     parted = words.declined or (words.heads and words.language != "de")
     if parted and is_governed(before, words):
         before = past_settings(before, words)

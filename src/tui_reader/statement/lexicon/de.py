@@ -28,7 +28,30 @@ WORDS = {
         verweist verwies zitiert rechnet rechnete wettert wetterte schimpft schimpfte brummt
         nickt raunt weiß wusste bekennt bekannte beschreibt beschrieb überlegt rügt rügte
         drängt drängte lehnt lehnte befürchtet befürchtete attestiert attestierte heben
-        fasst fasste bittet bat kommentieren
+        fasst fasste bittet bat kommentieren sang sangen singt singen murmelt murmelte
+        flüstert flüsterte haucht hauchte schreit schrie schrien brüllt brüllte riefen
+        jammert jammerte stöhnt stöhnte knurrt knurrte faucht poltert polterte tobt tobte
+        höhnt höhnte lästert lästerte stichelt frotzelt witzelt witzelte sinniert sinnierte
+        orakelt orakelte unkt mutmaßt mutmaßte spekuliert spekulierte prognostiziert
+        prognostizierte argumentiert argumentierte argumentierten erwähnt erwähnte bemerkt
+        bemerkte notiert notierte postet postete twittert twitterte verkündet verkündete
+        verkündeten proklamiert proklamierte dementiert dementierte dementierten bestreitet
+        bestritt bestritten verneint verneinte bejaht bejahte bezweifelt bezweifelte
+        beruhigt beruhigte beschwichtigt beschwichtigte relativiert relativierte protestiert
+        protestierte reagiert reagierte reagierten würdigt würdigte würdigten gratuliert
+        gratulierte dankt dankte dankten empfiehlt empfahl empfehlen schlussfolgert
+        schlussfolgerte folgerte referiert referierte skizziert skizzierte umreißt erzählen
+        erzählten schildern schilderten meinten finden fanden glauben glaubten hoffen
+        hofften loben bedauern bedauerten beklagen beklagten vermuten vermuteten versprechen
+        versprachen nennen bezeichnen beschreiben beschrieben bekräftigen bekräftigten
+        bekennen bestätigten einräumen drohen drohten klagten monieren monierten rügen
+        rügten verlangen verlangten plädieren plädierten appellieren appellierten gestehen
+        gestanden gaben verweisen verwiesen zeigten freuen freuten wundern entrüstet
+        entrüstete echauffiert mosert motzt meckert nörgelt nörgelte raunte brummte nickte
+        triumphiert triumphierte frohlockt schwärmten beteuern beteuerten schwört schwor
+        erinnern erinnerten mutmaßen rätselt rätselte doziert philosophiert konstatierte
+        signalisiert signalisierte signalisierten verlautet verlautete verlautbart
+        verlautbarte
     """,
     "by": """
         laut|so|für|aus sicht|aus der sicht|in den augen|in den worten|nach den worten|
@@ -178,7 +201,15 @@ WORDS = {
         ferner allerdings jedoch gegenüber einst später zuvor anschließend zugleich
         gleichzeitig wörtlich abschließend vielmehr schließlich ebenfalls hingegen dagegen
         wir ich ihr du nicht kein keine dieser diese dieses weiters wo was warum laut
-        gemeinsam
+        gemeinsam bereits eben gerade kürzlich unlängst damals inzwischen mittlerweile
+        unterdessen erneut nochmals oft immer nie vielleicht natürlich leider überdies indes
+        indessen dennoch trotzdem somit folglich also demnach hierzu hiermit hierbei dafür
+        davon daran darüber besonders lediglich erst bald künftig bislang bisher zunächst
+        zuletzt letztlich endlich sodann daraufhin hierauf insgesamt offenbar angeblich
+        tatsächlich freilich immerhin übrigens ansonsten andernfalls einerseits andererseits
+        erstmals abermals seither seitdem vorab derweil währenddessen nachdem bevor sobald
+        solange sofern falls ob selbst sogar ausgerechnet allein vorerst dort drinnen
+        draußen
     """,
     "works": """
         buch bericht film lied album roman artikel serie stück gemälde ausstellung

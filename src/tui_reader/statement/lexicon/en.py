@@ -22,8 +22,28 @@ WORDS = {
         summarised summarized quipped joked shouted cried whispered predicted suggested
         suggests highlighted highlights underlined underlines vowed promised thought
         wondered retorted cheered welcomed reads quoted grumbled grumbles mourned mourns
-        shrugged shrugs pledged pledges jokes gushed raged rages rejected rejects dismissed
-        dismisses
+        shrugged shrugs pledged pledges gushed raged rages rejected rejects dismissed
+        dismisses sings sang chanted yells yelled screamed bellowed murmured mutters
+        muttered groaned beam beams beamed chuckled giggled sobbed weep wept nodded snapped
+        barked growled sneered scoff scoffs scoffed crowed railed thunder thundered ranted
+        vented gripe griped moaned whined grumble complain complains complaining protested
+        rebuke rebuked chide chided scold scolded rebut rebutted refute refuted denies
+        denied disputed contested reckons reckoned figured guessed speculate speculated
+        surmised muses ponders pondered philosophise confides confided confess confesses
+        confessed reveal disclose disclosed divulge testify testifies attests attested swear
+        swears swore assures assured reassure reassured guarantee guaranteed caution
+        implores plead pleads begs begged pressed prays prayed preaches preached cited
+        quoting citing repeat repeats repeated reiterating echoed agree agreeing concur
+        concurs concurred retort retorts rejoin rejoined interject interrupts interrupted
+        interrupting clarifies clarify specify specified spell spelled outlined detailed
+        reflect reflects reflected reminisce reminisced reminisces summarise write texted
+        messaged emailed blogged captioned teases teased taunted taunts describing calling
+        telling noting arguing insisting stressing emphasising emphasizing claiming urging
+        branding labelling labeling dubbing declaring stating concluding replying responding
+        remarking admitting conceding acknowledging confirming promising pledging vowing
+        predicting suggesting recalling recounting lamenting denouncing condemning
+        criticising criticizing praising hailing accusing asking demanding quipping joking
+        shouting tweeting
     """,
     "by": """
         according to|in the words of|in the view of|in the opinion of|in the eyes of
@@ -112,7 +132,11 @@ WORDS = {
         responding reacting writing also only instead moreover furthermore additionally
         nevertheless still despite following about against among because besides beyond
         finally first second until under over through to what where why how this that these
-        those not no yes
+        those not no yes recently previously initially eventually last next once twice again
+        perhaps maybe sometimes often never always likewise similarly conversely overall
+        elsewhere separately sadly happily fortunately unfortunately simply clearly indeed
+        thus hence therefore amid amidst upon within without unlike per via beneath behind
+        across alongside throughout unless whereas whenever wherever
     """,
     "works": """
         book report film song album novel article essay paper series play painting show

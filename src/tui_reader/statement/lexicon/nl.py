@@ -18,6 +18,25 @@ WORDS = {
         verwacht constateert constateerde aldus grijnst grijnsde moppert mopperde bromt
         knikt mijmert benoemt spot somt sombert beklemtoont onderschrijft afwijst wuift
         wimpelt betwist betwistte foetert ontkent ontkende weet wist beschrijft beschreef
+        zong zongen zingt zingen fluistert fluisterde fluisterden mompelt mompelde roepen
+        riepen schreeuwt schreeuwde schreeuwden juicht juichte glundert glunderde straalt
+        straalde lachten glimlachte grapte klaagden klinken gromt gromde snauwt snauwde
+        tiert tierde briest brieste hekelt hekelde hekelden kritiseert kritiseerde laakt
+        laakte veroordeelt veroordeelde veroordeelden verwerpt verwierp verwierpen
+        protesteerde protesteerden pleiten pleitten bepleitte eisten verlangde verzoekt
+        verzocht smeekt smeekte beweert beweerde beweerden beweren suggereert suggereerde
+        vermoedt vermoedde gelooft geloofde geloven wisten vreest vreesde vrezen vreesden
+        verwachten verwachtte voorspelt voorspelde speculeert argumenteert argumenteerde
+        redeneert redeneerde verduidelijkt verduidelijkte preciseert preciseerde nuanceert
+        nuanceerde relativeerde relativeren antwoorden reageren waarschuwden constateren
+        concluderen concludeerden benadrukten onderstrepen herhaalt herhaalde beaamden
+        erkennen erkenden bekent bekende toegeeft toegaf opperde oppert postte twittert
+        twitterde tweette schreven noteert noteerde citeert citeerde resumeert resumeerde
+        vatte looft loofde prezen verwelkomt verwelkomde verwelkomen juichen bedankt
+        bedankte dankt dankte feliciteert feliciteerde troostte filosofeert mopperen
+        foeterde sneerde sneert schimpt schampert schamperde spotte somberde stipte tekende
+        beloven beloofden zweert zwoer verzekert verzekerde verzekeren herinnerde herinneren
+        berichtte meedeelt meedeelde
     """,
     "by": """
         volgens|aldus|in de woorden van|naar de mening van|naar mening van|
@@ -115,12 +134,19 @@ WORDS = {
         platform koninklijke
     """,
     "small": """
-        weten zich af toe mee
-        in op aan bij met van voor naar uit over onder tegen tussen door na sinds tijdens
-        zonder om tot en of maar want dus als toen terwijl omdat zoals ook nog al nu hier
-        daar gisteren vandaag morgen dan toch echter daarnaast bovendien verder vervolgens
-        eerst later daarom daarbij niet geen wij ik jij jullie we volgens dat er desgevraagd
-        hierop daaraan daarop wel zo
+        weten zich af toe mee in op aan bij met van voor naar uit over onder tegen tussen
+        door na sinds tijdens zonder om tot en of maar want dus als toen terwijl omdat zoals
+        ook nog al nu hier daar gisteren vandaag morgen dan toch echter daarnaast bovendien
+        verder vervolgens eerst later daarom daarbij niet geen wij ik jij jullie we volgens
+        dat er desgevraagd hierop daaraan daarop wel zo eerder onlangs recent destijds
+        inmiddels intussen ondertussen tegelijk tevens namelijk zelfs alsnog opnieuw
+        nogmaals soms vaak altijd nooit mogelijk wellicht misschien natuurlijk uiteraard
+        helaas gelukkig wederom voorts tenslotte bijgevolg daardoor hierdoor hiermee daarmee
+        hierover daarover ervan erover vooral juist slechts alleen net pas zojuist straks
+        binnenkort alvast ooit momenteel thans evenwel evenzeer desondanks niettemin
+        overigens trouwens kortom immers weliswaar anders enerzijds anderzijds voordat nadat
+        zodra zolang indien tenzij hoewel ofschoon zodat opdat waarop waarna naast tegenover
+        achter boven binnen buiten behalve ondanks wegens vanwege richting qua inzake
     """,
     "works": """
         boek rapport film lied album roman artikel serie stuk schilderij tentoonstelling
