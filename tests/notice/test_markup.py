@@ -190,6 +190,29 @@ def test_the_language_is_that_of_the_notice(name: str, language: str) -> None:
     assert notice.language == language
 
 
+@pytest.mark.parametrize(
+    ("more", "buttons"),
+    [
+        ("<button>Reject all</button>", ("Accept all", "Reject all")),
+        (
+            "<a href='#'>Continue without accepting</a>",
+            ("Accept all", "Continue without accepting"),
+        ),
+        ("<button>Necessary cookies</button><button>Yes</button>", ("Accept all",)),
+    ],
+)
+def test_a_choice_that_a_site_gave_a_button_of_its_own_is_among_the_buttons(
+    more: str, buttons: tuple[str, ...]
+) -> None:
+    notice, _ = find(
+        "<div id='onetrust-consent-sdk' role='dialog'><h2>We value your privacy</h2>"
+        "<p>We and our 842 partners store and read cookies.</p>"
+        f"<button id='onetrust-accept-btn-handler'>Accept all</button>{more}</div>"
+    )
+    assert notice is not None
+    assert notice.buttons == buttons
+
+
 def test_vendors_are_counted_as_the_notice_says() -> None:
     counts = {name: find(page(fragment(name)))[0] for name in ("didomi", "quantcast", "moove")}
     assert [each and each.vendors for each in counts.values()] == [842, 1032, None]

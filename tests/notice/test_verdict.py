@@ -24,6 +24,7 @@ def test_refusing_is_compared_with_accepting() -> None:
     assert "only the settings allow it" in by_settings
     assert "settings may allow it" in said("Accept", "Preferences")
     assert "no way to refuse" in said("OK")
+    assert "as easy as accepting" in said("OK", "No thanks")
     assert "cannot be seen" in said(categories=(NECESSARY, STATISTICS))
 
 
@@ -78,6 +79,15 @@ def test_a_notice_that_only_a_script_brings_is_not_judged() -> None:
         ("Save My Preferences", "save"), ("Auswahl akzeptieren", "save"), ("Guardar", "save"),
         ("Customise", "settings"), ("Einstellungen", "settings"), ("Personnaliser", "settings"),
         ("Read more", "other"), ("", "other"),
+        ("No thanks", "reject"), ("Nein, danke", "reject"), ("Non merci", "reject"),
+        ("No", "reject"), ("Nej tak", "reject"), ("I do not accept", "reject"),
+        ("Opt out", "reject"),
+        ("Continue without accepting", "reject"), ("Continuer sans accepter", "reject"),
+        ("Weiter ohne Einwilligung", "reject"), ("Ik ga niet akkoord", "reject"),
+        ("Nie zgadzam się", "reject"), ("Tout rejeter", "reject"), ("Don't allow", "reject"),
+        ("No, let me choose", "settings"), ("Nein, Einstellungen anpassen", "settings"),
+        ("Ja, gerne", "accept"), ("Yes", "accept"), ("Not now", "other"),
+        ("No cookie is set before you have read this", "other"),
     ],
 )  # fmt: skip
 def test_a_button_is_known_by_its_label(label: str, choice: str) -> None:

@@ -127,8 +127,10 @@ def test_titles_from_outside_are_one_safe_line() -> None:
         "<h1>Bridge closed</h1>",
         "<header><h1>Bridge closed</h1></header>",
         "<header><h1><a href='/'>Harbour</a></h1></header><h1>Bridge closed</h1>",
-        "<header><h1><a href='https://harbour.example/en/'>Harbour News</a></h1></header>"
-        "<h1><a href='/2024/bridge'>Bridge closed</a></h1>",
+        (
+            "<header><h1><a href='https://harbour.example/en/'>Harbour News</a></h1></header>"
+            "<h1><a href='/2024/bridge'>Bridge closed</a></h1>"
+        ),
         "<h1 class='site-title'>Harbour</h1><h1>Bridge closed</h1><aside><h1>More</h1></aside>",
     ],
 )

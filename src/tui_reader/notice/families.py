@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tui_reader import paths
@@ -11,12 +12,13 @@ from tui_reader.notice.needles import Needles
 from tui_reader.notice.selectors import Lookup, Selector, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 # The slug of a site's own banner; its entry holds words, not selectors.
 CUSTOM = "custom"
 # Most managers have it in the names of their settings.
 _COMMON_HINT = "ookie"
+_MOST_WORDS = 4  # of a label that begins with "no" and means it
 # The parts of a notice that an entry may name selectors for.
 PARTS = (
     "title",
@@ -123,6 +125,9 @@ class Vocabulary:
 
     Args:
         accept, reject, save, settings: beginnings of words on controls.
+        no, yes: whole words that begin a label by which one refuses or accepts.
+        without: whole words that turn a word for consent into a refusal.
+        consents: beginnings of words for consent beside those of accept.
         close: the same, on controls that end the notice without a choice.
         close_words: whole words on these.
         close_alone: whole labels of these.
@@ -137,6 +142,10 @@ class Vocabulary:
     reject: tuple[str, ...]
     save: tuple[str, ...]
     settings: tuple[str, ...]
+    no: tuple[str, ...]
+    yes: tuple[str, ...]
+    without: tuple[str, ...]
+    consents: tuple[str, ...]
     close: tuple[str, ...]
     close_words: tuple[str, ...]
     close_alone: tuple[str, ...]
@@ -145,6 +154,21 @@ class Vocabulary:
     names: tuple[str, ...]
     plain_names: tuple[str, ...]
     not_names: tuple[str, ...]
+
+    def refuses(self, words: Sequence[str]) -> bool:
+        """Whether one refuses by a control: "Reject all", "Continue without accepting", "No".
+
+        Args:
+            words: of its label, folded.
+        """
+        if any(word.startswith(self.reject) for word in words) or ("opt", "out") in pairwise(words):
+            return True
+        consents = [word.startswith(self.accept + self.consents) for word in words]
+        if any(consents):
+            return any(word in self.without + self.no for word in words[: consents.index(True)])
+        # "No, let me choose" leads to the settings.
+        short = 0 < len(words) <= _MOST_WORDS and words[0] in self.no
+        return short and not any(word.startswith(self.save + self.settings) for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from tui_reader.notice.labels import category_key, is_always_active
 from tui_reader.notice.markup_cookies import cookies_of
 from tui_reader.notice.markup_words import line, paragraphs, unique, walk
 from tui_reader.notice.model import NoticeCategory
+from tui_reader.notice.verdict import choice_of
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def read(roots: Sequence[HtmlElement], family: Family | None) -> Words:
     title = next(filter(None, map(line, parts.of("title"))), None)
     if title is None:
         title = next(filter(None, (line(each) for each in parts.headings)), None)
-    buttons = _labels(parts.of("button")) or _labels(parts.controls)
+    buttons = _buttons(parts)
     description = _description(parts, text, title, (*buttons, *(c.title for c in categories)))
     language = next((each.get("lang") for each in parts.with_language), None)
     return Words(
@@ -86,6 +87,7 @@ class _Parts:
         self.by_part: dict[str, list[HtmlElement]] = {}
         self.headings: list[HtmlElement] = []
         self.controls: list[HtmlElement] = []
+        self.pressed: list[HtmlElement] = []
         self.switches: list[HtmlElement] = []
         self.labels: dict[str, HtmlElement] = {}
         self.with_language: list[HtmlElement] = []
@@ -124,8 +126,11 @@ class _Parts:
             self.labels.setdefault(node.get("for") or "", node)
         elif node.tag == "input" and node.get("type") == "checkbox":
             self.switches.append(node)
-        if category is None and is_control(node):
+        pressed = category is None and is_control(node)
+        if pressed:
             self.controls.append(node)
+        if pressed or "button" in parts:
+            self.pressed.append(node)
 
 
 def is_control(node: HtmlElement) -> bool:
@@ -162,6 +167,27 @@ def label_of(node: HtmlElement) -> str:
         text = field(node.get("value") or "")
     # A single sign is a drawn cross or arrow, no word.
     return text if 1 < len(text) <= LABEL else ""
+
+
+def _buttons(parts: _Parts) -> list[str]:
+    """What one may press: what the table names, and the choices that none of these offers."""
+    named = {node: label for node in parts.of("button") if (label := label_of(node))}
+    if not named:
+        return _labels(parts.controls)
+    offered = set(map(choice_of, named.values()))
+    if not {"accept", "reject"} <= offered:
+        skipped = set(parts.of("skip"))
+        more = {node: label_of(node) for node in parts.controls if node not in named}
+        for node, label in more.items():
+            chosen = choice_of(label) in {"accept", "reject"} - offered
+            # "Necessary cookies" opens a category.
+            if (
+                chosen
+                and category_key(label) == "other"
+                and skipped.isdisjoint(node.iterancestors())
+            ):
+                named[node] = label
+    return [label for node in parts.pressed if (label := named.get(node))]
 
 
 def _labels(nodes: Sequence[HtmlElement]) -> list[str]:

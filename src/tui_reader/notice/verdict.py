@@ -44,16 +44,15 @@ def choice_of(label: str) -> Choice:
     words = words_of(label)
     kinds: tuple[tuple[Choice, tuple[str, ...]], ...] = (
         ("save", known.save),
-        ("reject", known.reject),
         ("accept", known.accept),
         ("settings", known.settings),
     )
-    if any(word.startswith(known.reject) for word in words):
+    if known.refuses(words):
         return "reject"
     for kind, beginnings in kinds:
         if any(word.startswith(beginnings) for word in words):
             return kind
-    return "accept" if words and words[0] in ("ok", "okay", "got") else "other"
+    return "accept" if words and words[0] in known.yes else "other"
 
 
 def _offer(notice: ConsentNotice) -> list[str]:
