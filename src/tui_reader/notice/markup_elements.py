@@ -187,7 +187,7 @@ def _buttons(parts: _Parts) -> list[str]:
                 and skipped.isdisjoint(node.iterancestors())
             ):
                 named[node] = label
-    return [label for node in parts.pressed if (label := named.get(node))]
+    return [named[node] for node in parts.pressed if node in named]
 
 
 def _labels(nodes: Sequence[HtmlElement]) -> list[str]:
