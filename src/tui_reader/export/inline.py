@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from tui_reader.export.nesting import nest, render
+from tui_reader.statement.addresses import with_addresses
 from tui_reader.statement.markdown_inline import FOOTNOTE
 from tui_reader.untrusted import field
 
@@ -83,7 +84,7 @@ def _mark(text: str, run: Run, touching: set[int]) -> tuple[str, str] | str | No
     if run.kind == "code":
         return ("<code>", "</code>") if "\n" in words else code_span(words)
     if run.kind == "link":
-        target = destination(run.url)
+        target = None if _is_bare(text, run) else destination(run.url)
         return None if target is None else ("[", f"]({target})")
     if run.kind == "footnote":
         return FOOTNOTE, "</sup>"
@@ -95,6 +96,16 @@ def _mark(text: str, run: Run, touching: set[int]) -> tuple[str, str] | str | No
     if run.kind == "strong":
         return "**", "**"
     return ("*", "*") if before.isalnum() or after.isalnum() else ("_", "_")
+
+
+def _is_bare(text: str, run: Run) -> bool:
+    """Whether a link is read from its words alone, and nothing in them is a mark."""
+    words = text[run.start : run.end]
+    known = words == run.url or run.url in (f"http://{words}", f"mailto:{words}")
+    if not known or _special().search(text, run.start, run.end):
+        return False
+    found = with_addresses(text, ())
+    return any((each.start, each.end, each.url) == (run.start, run.end, run.url) for each in found)
 
 
 def _can_stand(outside: str, inside: str) -> bool:
@@ -111,7 +122,7 @@ def _is_punctuation(character: str) -> bool:
 @cache
 def _special() -> re.Pattern[str]:
     # "_" inside a word and a lone "~" mean nothing; "&" only where an entity may begin.
-    return re.compile(r"[\\`*\[\]<|]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|&(?=[#A-Za-z])")
+    return re.compile(r"[\\`*\[\]<|]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|&(?=#?[0-9A-Za-z]+;)")
 
 
 def _escaped(text: str, start: int, stop: int) -> str:

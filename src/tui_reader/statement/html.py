@@ -13,6 +13,7 @@ from lxml import etree, html
 from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, limits, metadata, selection
+from tui_reader.statement.addresses import linked
 from tui_reader.statement.model import Anchor, Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
 from tui_reader.statement.trimming import clear_menus
@@ -78,7 +79,7 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
     if len(about.text) > 3 * sum(len(passage.text) for passage in kept):
         kept = _given_text(about.text)
     here = (url or "").partition("#")[0]
-    blocks = tuple(_resolved(passage, base, here) for passage in kept)
+    blocks = tuple(linked(_resolved(passage, base, here)) for passage in kept)
     anchors = (Anchor(name, n) for n, passage in enumerate(kept) for name in passage.names)
     return Statement(
         about.title,

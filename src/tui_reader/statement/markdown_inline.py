@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui_reader.statement.addresses import with_addresses
 from tui_reader.statement.model import Span
 from tui_reader.untrusted import field, neutralise
 
@@ -47,7 +48,7 @@ class InlineReader:
         while self._open:
             self._end(self._open[-1][0])
         self.text = "".join(self._parts).rstrip()
-        self.spans = self._within(len(self.text))
+        self.spans = list(with_addresses(self.text, self._within(len(self.text))))
 
     def _within(self, length: int) -> list[Span]:
         made = (Span(s.start, min(s.end, length), s.kind, s.url) for s in self.spans)

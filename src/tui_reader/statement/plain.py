@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.statement.addresses import linked
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.language import language_of
 from tui_reader.statement.model import Code, Heading, Item, Paragraph, Quotation, Statement
@@ -37,7 +38,7 @@ def parse(text: str) -> Statement:
     title, rest = _title(blocks)
     organisation, authors, published = _facts(seen)
     language = language_of(block.text for block in rest if not isinstance(block, Code))
-    return Statement(title, tuple(rest), organisation, authors, published, language)
+    return Statement(title, tuple(map(linked, rest)), organisation, authors, published, language)
 
 
 def _is_byline(seen: Prose | Block) -> bool:
