@@ -162,6 +162,16 @@ class Cast:
         first = speaker.name.split(" ", 1)[0]
         return bool(given(first, self._words.language) or speaker.name in self._alone)
 
+    def by_last(self, name: str) -> Speaker | None:
+        """Who is meant by a surname behind an adjective: "a delighted Moss"."""
+        *others, last = name.split()
+        plain = not any(given(each, self._words.language) for each in others)
+        small = all(each[0].islower() for each in others[1:])
+        if not others or not small or not plain or not last[0].isupper():
+            return None
+        full = self.known.get(last.lower())
+        return full if full and self.is_sure(full) else None
+
     def is_called(self, speaker: Speaker) -> bool:
         """Whether the text says what a person is."""
         return any(is_role(each, self._words) for each in self._callings.get(speaker.name, ()))

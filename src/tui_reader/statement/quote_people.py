@@ -10,7 +10,7 @@ from tui_reader.statement.lexicon import callings
 from tui_reader.statement.lexicon.shared import DOCUMENTS, GENERIC, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_descriptions import came_unnamed, description, is_of_other
-from tui_reader.statement.quote_gender import given, of_pronoun, of_verb
+from tui_reader.statement.quote_gender import of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_namesakes import body_called
 from tui_reader.statement.quote_nouns import is_function
@@ -114,7 +114,7 @@ class People:
         name = speaker.name.lower()
         if not speaker.person and description(speaker, self._words):
             return None
-        full = self.cast.known.get(name) or self._by_last(speaker.name)
+        full = self.cast.known.get(name) or self.cast.by_last(speaker.name)
         if speaker.person and speaker.role and " " in name:
             return speaker
         if full and full.name.lower() != name and " " in name and speaker.person:
@@ -123,16 +123,6 @@ class People:
         if full is None and self._words.declined and " " not in name:
             full = self.cast.known.get(name[:-1])
         return full
-
-    def _by_last(self, name: str) -> Speaker | None:
-        """Who is meant by a surname behind an adjective: "a delighted Moss"."""
-        *others, last = name.split()
-        plain = not any(given(each, self._words.language) for each in others)
-        small = all(each[0].islower() for each in others[1:])
-        if not others or not small or not plain or not last[0].isupper():
-            return None
-        full = self.cast.known.get(last.lower())
-        return full if full and self.cast.is_sure(full) else None
 
     def _described(
         self, speaker: Speaker, block: int, offset: int, *, sure: bool = False
