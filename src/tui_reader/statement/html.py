@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
-from tui_reader.statement import boilerplate, limits, metadata, selection
+from tui_reader.statement import boilerplate, formulas, limits, metadata, notation, selection
 from tui_reader.statement.addresses import linked
 from tui_reader.statement.model import Anchor, Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
@@ -73,6 +73,8 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
         tree: from `parse_tree`; taken apart.
         url: where the page stands; links are made absolute against it.
     """
+    formulas.write_out(tree)
+    notation.settle(tree)
     about = metadata.read(tree)
     base = _joined(url or "", about.base) or url or ""
     kept = _main_passages(tree, about)

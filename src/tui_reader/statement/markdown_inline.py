@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.statement.addresses import with_addresses
 from tui_reader.statement.model import Span
+from tui_reader.statement.notation import lowered, raised
 from tui_reader.untrusted import field, neutralise
 
 if TYPE_CHECKING:
@@ -118,7 +119,17 @@ class InlineReader:
                 if kind and start < self._length:
                     words = "".join(self._parts)[start:] if kind == "footnote" and not url else ""
                     self.spans.append(Span(start, self._length, kind, url or _label(words)))
+                elif tag in ("sup", "sub") and start < self._length:
+                    self._settle(tag, start)
                 return
+
+    def _settle(self, tag: str, start: int) -> None:
+        """Write a raised or lowered number as characters."""
+        whole = "".join(self._parts)
+        new = (raised if tag == "sup" else lowered)(whole[start:], whole[:start])
+        self._parts = [whole[:start], new]
+        self._length = start + len(new)
+        self._last = new[-1]
 
     def _tag(self, markup: str) -> None:
         tag = _TAG.match(markup)
@@ -132,6 +143,8 @@ class InlineReader:
             self._end(name)
         elif name == "sup":
             self._begin(name, "footnote" if markup == FOOTNOTE else None)
+        elif name == "sub":
+            self._begin(name, None)
         elif name != "a":
             self._begin(name, _KINDS.get(name))
 
