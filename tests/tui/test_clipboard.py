@@ -12,7 +12,7 @@ from tui_reader.tui.clipboard import system_copy
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "TMUX"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
     return tmp_path
@@ -45,3 +45,20 @@ def test_a_program_that_fails_is_passed_over(
     install(programs, "xclip", "exit 1")
     install(programs, "xsel", "cat > /dev/null")
     assert system_copy("text") == "xsel"
+
+
+def test_within_tmux_it_hands_the_text_on_to_the_terminal(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/tmux-1000/default,1,0")
+    install(programs, "tmux", f'[ "$*" = "load-buffer -w -" ] && cat > {programs}/got')
+    assert system_copy("words") == "tmux"
+    assert (programs / "got").read_text() == "words"
+
+
+def test_a_tmux_that_cannot_hand_on_is_passed_over(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/tmux-1000/default,1,0")
+    install(programs, "tmux", "exit 1")
+    assert system_copy("words") == ""

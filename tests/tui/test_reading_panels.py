@@ -176,6 +176,29 @@ async def test_exporting_over_a_file_takes_a_second_enter(tmp_path) -> None:
         assert len(r.world.exported) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("t.pdf", "pdf is no format; txt, md, json, html are."),
+        ("", "A name is missing"),
+        ("{}", "This is a directory"),
+        ("{}/new/", "This is a directory"),
+    ],
+)
+async def test_a_name_that_will_not_do_is_asked_for_again(tmp_path, name: str, said: str) -> None:
+    async with reader(long_statement()) as r:
+        await r.press("e")
+        line = r.screen.query_one("#export Input", Input)
+        line.value = name.format(tmp_path)
+        await r.press("enter")
+        assert said in r.message
+        assert "replaces" not in r.shown
+        line.value = str(tmp_path / "vol.2")
+        await r.press("enter")
+        assert r.world.exported == [("The ledger of the harbour", str(tmp_path / "vol.2"))]
+        assert "Exported to" in r.message
+
+
 async def test_a_failed_export_is_said_and_the_reading_goes_on() -> None:
     async with reader(long_statement()) as r:
         r.world.refuses = WriteError("cannot be written (disk full)", where="x.md")

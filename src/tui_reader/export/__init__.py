@@ -102,3 +102,15 @@ def format_for_suffix(path: str) -> str | None:
         if lower.endswith((each.suffix, *each.suffixes)):
             return each.name
     return None
+
+
+def unknown_suffix(path: str) -> str:
+    """The suffix of a file, without its dot, that asks for a format there is none of; "" for none.
+
+    Args:
+        path: of the file; a number behind its last dot is no suffix.
+    """
+    name = path.replace("\\", "/").rpartition("/")[2]
+    suffix = name.rpartition(".")[2] if "." in name.lstrip(".") else ""
+    is_one = suffix.isalnum() and not suffix.isdecimal() and format_for_suffix(path) is None
+    return suffix if is_one else ""

@@ -12,7 +12,7 @@ OSC_52_MOST = 74_000  # bytes before base64 that terminals are known to take at 
 
 
 def system_copy(text: str) -> str:
-    """Put a text on the clipboard with the program that the desktop has for it.
+    """Put a text on the clipboard with the program that the desktop, or else tmux, has for it.
 
     Args:
         text: what to copy.
@@ -39,13 +39,14 @@ def system_copy(text: str) -> str:
 
 
 def _commands() -> list[list[str]]:
-    if sys.platform == "darwin":
-        return [["pbcopy"]]
-    commands = []
+    commands = [["pbcopy"]] if sys.platform == "darwin" else []
     if os.environ.get("WAYLAND_DISPLAY"):
         commands.append(["wl-copy"])
     if os.environ.get("DISPLAY"):
         commands += [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]]
     if os.environ.get("WSL_DISTRO_NAME"):
         commands.append(["clip.exe"])
+    if os.environ.get("TMUX"):
+        # As it is usually set, tmux takes no OSC 52 from programs; it hands on what it is given so.
+        commands.append(["tmux", "load-buffer", "-w", "-"])
     return commands

@@ -41,15 +41,25 @@ class Takings(Travels):
         name = file_name(reading.statement.title, ".md")
         await self.prompt_with(Prompt("Export to ", name, id="export"))
 
+    @on(Prompt.Changed, "#export")
+    def _export_renamed(self) -> None:
+        """What was said about another name counts no longer."""
+        self._to_replace = ""
+        self.tell("")
+        self.query_one("#export", Prompt).note("")
+
     @on(Prompt.Submitted, "#export")
     async def _export_named(self, event: Prompt.Submitted) -> None:
         path = os.path.expanduser(event.value.strip())
-        if path and path != self._to_replace and os.path.exists(path):
+        if wrong := _wrong_name(path):
+            self.tell(wrong, failed=True)
+            return
+        if path != self._to_replace and os.path.exists(path):
             self._to_replace = path
             self.query_one("#export", Prompt).note("exists; Enter replaces it")
             return
         await self.end_prompt()
-        if path and self.reading is not None:
+        if self.reading is not None:
             self._write(self.reading, path)
 
     @work(thread=True, group="export")
@@ -114,3 +124,16 @@ class Takings(Travels):
         from tui_reader.tui.citing import quoted
 
         return quoted(text.statement, text.selection)
+
+
+def _wrong_name(path: str) -> str:
+    """Why nothing can be exported under a name, "" when it can."""
+    from tui_reader.export import FORMATS, unknown_suffix
+
+    if not path:
+        return "A name is missing; Esc closes."
+    if path.endswith(os.sep) or os.path.isdir(path):
+        return "This is a directory; name a file in it."
+    suffix = unknown_suffix(path)
+    known = ", ".join(each.suffix[1:] for each in FORMATS.values())
+    return f"{suffix} is no format; {known} are." if suffix else ""
