@@ -166,3 +166,19 @@ def test_a_source_is_nobody_named_before() -> None:
 )  # fmt: skip
 def test_a_name_is_read_to_its_end(language: str, text: str, speaker: str) -> None:
     assert speakers(text, language) == [speaker]
+
+
+def test_one_with_accents_begins_a_description() -> None:
+    text = "‘Het is klaar’, zei Anke Visser.\n\nEén bewoonster wacht al lang. "
+    text += "‘Elke brief is er een te veel voor mij.’"
+    assert speakers(text, "nl") == ["Anke Visser", "Eén bewoonster"]
+
+
+def test_who_is_called_by_an_office_and_a_place_is_found_by_the_office() -> None:
+    text = "Mary Orr sat down. The Bishop of Ludlow rose. “It is done,” the bishop said."
+    assert speakers(text, "en") == ["The Bishop of Ludlow"]
+
+
+def test_an_elided_article_is_a_word_of_its_own() -> None:
+    text = "Per l’Anci, il decreto rappresenta «un’occasione sprecata»."
+    assert speakers(text, "it") == ["l’Anci"]

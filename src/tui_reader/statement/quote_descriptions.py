@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui_reader.frozen import dataclass
+from tui_reader.statement.lexicon.callings import OWNING
 from tui_reader.statement.quote_gender import of_noun
 from tui_reader.statement.quote_nouns import is_human, is_thing
 from tui_reader.statement.quote_roles import is_group, is_role, tokens_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_names import Speaker
     from tui_reader.statement.quote_words import Words
 
+_OF = 8  # characters before a name in which "of" stands
 _SHORT = 3  # words of a description that says nothing new
 
 
@@ -93,3 +95,25 @@ def came_unnamed(noun: str, texts: Sequence[str | None], offset: int) -> bool:
     )
     *before, last = texts
     return any(pattern.search(text or "") for text in (*before, (last or "")[:offset]))
+
+
+def titled(said: Described, before: Sequence[Speaker], words: Words) -> Speaker | None:
+    """Whom a text called by a noun and a place or a body: "the Bishop of Ely".
+
+    Args:
+        said: the noun alone.
+        before: who was named before, the last one last.
+        words: of the language.
+    """
+    for speaker in reversed(before):
+        other = None if speaker.person else description(speaker, words)
+        if other and other.owned and other.noun == said.noun:
+            named = any(each[0].isupper() for each in tokens_of(speaker.name)[2:])
+            return speaker if named else None
+    return None
+
+
+def is_owner(text: str, offset: int) -> bool:
+    """Whether "of" stands before a name: it says whose something is."""
+    before = tokens_of(text[max(0, offset - _OF) : offset])
+    return bool(before) and before[-1].lower() in OWNING.split()

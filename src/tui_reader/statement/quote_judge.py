@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_ELIDED = re.compile(r"\b(?:[dlnjsmct]|qu|un|dell|all|dall|nell|sull)[’'](?=\w)", re.I)
 _ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”“»«’')] "
 _CONTEXT = 600  # characters beside a quotation that are looked at
@@ -143,6 +144,8 @@ class _Judge:
     def hear(self, place: _Place, said: Said | None) -> None:
         """Add a quote if somebody said the words."""
         count = len(_WORD.findall(place.marked.text[:400]))
+        if self.words.language in ("fr", "it"):
+            count += len(_ELIDED.findall(place.marked.text[:400]))
         if not count:
             return
         place = self._with_lead(place)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tui_reader.statement.lexicon.callings import FUNCTIONS
+from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_roles import is_group, is_group_noun, is_role, spaced, tokens_of
 from tui_reader.statement.quote_words import (
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.quote_words import Words
 
+_OF_PLACE = 4  # tokens of "bishop of the Isles"
 _HEAD = 4  # tokens of a subject up to its noun
 _STEM = 4  # letters that two forms of a noun share
 _COMPOUND = 5  # letters of the last part of a compound
@@ -91,6 +93,9 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
         named = tokens[noun + 1 : noun + 2] != ["und"] and any(
             each[0].isupper() for each in tokens[noun + 1 : end]
         )
+        of_place = words.language == "en" and _links(tokens[noun + 1 : noun + 2][0], words)
+        if named and of_place and end - noun <= _OF_PLACE:
+            named = any(given(each, words.language) for each in tokens[noun + 1 : end])
         return (
             None
             if named or not (first or words.declined)

@@ -9,7 +9,13 @@ from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.lexicon import callings
 from tui_reader.statement.lexicon.shared import DOCUMENTS, GENERIC, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
-from tui_reader.statement.quote_descriptions import came_unnamed, description, is_of_other
+from tui_reader.statement.quote_descriptions import (
+    came_unnamed,
+    description,
+    is_of_other,
+    is_owner,
+    titled,
+)
 from tui_reader.statement.quote_gender import of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_namesakes import body_called
@@ -28,15 +34,15 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_gender import Gender
     from tui_reader.statement.quote_words import Words
 
-_KIN, _OWNING = frozenset(callings.KIN.split()), frozenset(callings.OWNING.split())
+_KIN = frozenset(callings.KIN.split())
 _POSSESSIVES = frozenset(callings.POSSESSIVES.split())
 _BACK = 4  # blocks in which whom a pronoun stands for was named
 _VOICES = 8  # quotations before in which a person described later may speak
 _OPENING = 80  # characters in which an article and a noun begin a sentence
 _MANY = 50  # holders of an office among whom the last is meant, whatever the gender
 _BESIDE = " \n,;:–—“”„«»‹›\"'"  # around a sentence
-_OF = 8  # characters before a name in which "of" stands
 _UNNAMED = 2  # blocks before in which "an official" may have been spoken of
+_BLOCK = 1_000_000  # characters of any block
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,14 @@ class People:
 
     def _near(self, speaker: Speaker, said: Described, block: int, offset: int) -> Speaker | None:
         """The person spoken of last whom a description may mean that was not used before."""
+        before = [
+            mention.speaker
+            for n in range(max(0, block - _UNNAMED), block + 1)
+            for mention in self.cast.mentions(n, 0, offset if n == block else _BLOCK)
+        ]
+        found = titled(said, before, self._words)
+        if found:
+            return found
         if came_unnamed(said.noun, self._texts[max(0, block - _UNNAMED) : block + 1], offset):
             return None
         near = self.meant(block, offset, said.gender)
@@ -237,14 +251,9 @@ class People:
             for each in self.cast.mentions(block, begin, end)
             if self._may_speak(each.speaker, person=True)
             and self._agrees(each.speaker, gender)
-            and not self._is_owner(block, each.offset)
+            and not is_owner(self._texts[block] or "", each.offset)
         }
         return next(iter(named.values())) if len(named) == 1 else None
-
-    def _is_owner(self, block: int, offset: int) -> bool:
-        """Whether "of" stands before a name: it says whose something is."""
-        before = tokens_of((self._texts[block] or "")[max(0, offset - _OF) : offset])
-        return bool(before) and before[-1].lower() in _OWNING
 
     def _unnamed(self, block: int, begin: int, end: int) -> Speaker | None:
         """The person whom the article and noun a sentence begins with describe."""

@@ -180,7 +180,8 @@ CARRIERS = _listed(
     "tablica tabliczka baner banerem"
 )
 INDEFINITE = _listed(
-    "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des"
+    "a an another one ein eine einer eines einem un une una uno un’ een um uma jeden jedna des "
+    "één eén"
 )
 # Descriptions that stand for a speaker as a pronoun does.
 STANDING = _listed(

@@ -144,7 +144,8 @@ WORDS = {
         associazioni famiglia famiglie perizia dossier bilancio sondaggio ricerca bozza delibera
         determina regolamento direttiva costituzione statuto trattato convenzione contratto
         verbale esposto ricorso motivazioni requisitoria memoria circolare missiva invito
-        volantino manuale opuscolo pubblicazione
+        volantino manuale opuscolo pubblicazione ufficio uffici osservatori tribunali comando
+        legione
     """,
     "small": """
         in a al alla con senza su sul sulla per da dal dalla secondo tra fra durante dopo prima

@@ -46,7 +46,7 @@ WORDS = {
     "pronouns": "hij zij ze",
     "at": "bij van",
     "of": "van voor namens der",
-    "articles": "de het een zijn haar hun onze ons deze dit die",
+    "articles": "de het een zijn haar hun onze ons deze dit die één eén",
     "relatives": "die dat wie wat waar",
     "roles": """
         kleinzoon kleindochter neef nicht oom tante echtgenoot renner renster wielrenner
