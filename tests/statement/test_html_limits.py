@@ -7,8 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.statement.html_pages import article, read, words
+from tui_reader.page.model import Page
+from tui_reader.statement import html, limits
 from tui_reader.statement.limits import flattened, without_excess
 from tui_reader.statement.model import Code, spans_of
+from tui_reader.statement.split import split
 
 TEXT = words(5)
 QUOTED = "<p data-x='" + ">" * 50_000 + "' " + 'a=">" ' * 20_000
@@ -105,3 +108,34 @@ def test_any_markup_gives_safe_blocks_whose_spans_fit(pieces: list[str]) -> None
         assert isinstance(block, Code) or block.text == block.text.strip("\n ")
         for span in spans_of(block):
             assert 0 <= span.start < span.end <= len(block.text)
+
+
+LINES = [
+    "Line {} of the long story of it",
+    "Line {} of the long story of <a href='/'>the bridge</a>",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_short_paragraphs_of_a_very_long_page_are_read_like_the_long_one(
+    line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(html, "_MOST_ELEMENTS", 100)
+    lines = "".join(f"<p>{line.format(n)}</p>" for n in range(201))
+    menu = "<ul><li>Weather of this very week</li></ul>"
+    statement = read(f"{menu}<article><p>{TEXT}</p>{lines}</article>")
+    assert [len(statement.blocks), statement.blocks[0].text] == [202, TEXT]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [("<p>" + "<i>x</i>" * 101, "elements"), ("<p>" + "x " * 1000, "characters"), ("<p>x", None)],
+    ids=("elements", "characters", "whole"),
+)
+def test_a_page_that_is_read_only_in_part_says_so(
+    body: str, told: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MOST_ELEMENTS", 100)
+    monkeypatch.setattr(limits, "LONGEST", 1000)
+    warnings = split(Page("page.html", body.encode(), "text/html"), quotes=False).warnings
+    assert told in warnings[0] if told else not warnings

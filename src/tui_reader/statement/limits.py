@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from tui_reader.untrusted import neutralise
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 LONGEST = 16_000_000  # characters of a page that are read
 MOST_ELEMENTS = 150_000  # of a page that are read
@@ -40,6 +45,20 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 _KEPT_NAMES = "html head body title meta script style p br hr pre h1 h2 h3 h4 h5 h6"
 _KEPT = frozenset(_KEPT_NAMES.split())
 _INLINE = frozenset(("a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "q"))
+
+
+def warnings(text: str, tree: etree._Element) -> tuple[str, ...]:
+    """What a person should know of a page that is read only in part.
+
+    Args:
+        text: the page.
+        tree: what became of it.
+    """
+    if len(text) > LONGEST:
+        return (f"only the first {LONGEST:,} characters were read",)
+    body = tree.find("body")
+    many = body is not None and next(islice(body.iter(), MOST_ELEMENTS, None), None) is not None
+    return (f"only about the first {MOST_ELEMENTS:,} elements were read",) if many else ()
 
 
 def without_controls(text: str) -> str:

@@ -104,7 +104,7 @@ def _gather(found: Sequence[Passage]) -> None:
     kept = [passage for passage in found if passage.kept]
     wanted = _was_kept
     if not any(map(is_long, kept)) and any(map(is_prose, found)):
-        wanted = is_prose
+        wanted = _like_prose(found)
     elif not kept:
         wanted = is_phrase
     first, last = _stretch(found, wanted)
@@ -115,6 +115,16 @@ def _gather(found: Sequence[Passage]) -> None:
     for n, passage in enumerate(found):
         inside = first <= n < last
         passage.kept = wanted(passage) and (inside or setting_of(passage.box) in settings)
+
+
+def _like_prose(found: Sequence[Passage]) -> Callable[[Passage], bool]:
+    """What tells paragraphs, and the short ones that are set like the long."""
+    alike = {setting_of(passage.box) for passage in found if is_prose(passage)}
+
+    def is_like_prose(passage: Passage) -> bool:
+        return is_prose(passage) or (is_phrase(passage) and setting_of(passage.box) in alike)
+
+    return is_like_prose
 
 
 def _was_kept(passage: Passage) -> bool:

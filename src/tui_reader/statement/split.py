@@ -61,7 +61,7 @@ def split(page: Page, *, quotes: bool = True) -> Reading:
         warnings.insert(0, f"redirected to {field(page.url or '')}")
     if decoded.replaced:
         warnings.append(f"bytes that are not {decoded.charset} were replaced")
-    reading = replace(reading, warnings=tuple(warnings))
+    reading = replace(reading, warnings=(*warnings, *reading.warnings))
     return with_quotes(reading) if quotes else reading
 
 
@@ -124,12 +124,13 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
 
 def _split_html(page: Page, text: str) -> Reading:
     from tui_reader.notice import markup
-    from tui_reader.statement import html
+    from tui_reader.statement import html, limits
 
     tree = html.parse_tree(text)
+    warnings = limits.warnings(text, tree)
     notice, third_parties = markup.set_aside(tree, page.url)
     statement = html.parse(tree, page.url)
     if notice is not None:
         place = min(notice.before_block, len(statement.blocks))
         notice = replace(notice, before_block=place)
-    return Reading(page, statement, notice, third_parties)
+    return Reading(page, statement, notice, third_parties, warnings)
