@@ -195,6 +195,8 @@ def test_ctrl_z_gives_the_terminal_back_until_it_is_taken_up_again(page: Path) -
         screen.forget()
         os.kill(screen.process, signal.SIGCONT)
         screen.wait_for("Sunday hours")
+        screen.wait_for("contents")
+        screen.wait_for("quit")
         assert b"\x1b[8l" in screen.drawn
         assert screen.wait_for_end(pressing="q") == 0
 

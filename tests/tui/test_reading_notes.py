@@ -10,6 +10,7 @@ from tests.tui.test_reading_remembers import allow
 from tui_reader.statement.model import Paragraph, Statement
 from tui_reader.tui.notes import Note, as_row, from_row, noted, to_json, to_markdown, where
 from tui_reader.tui.noting import _NOTES
+from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.search import Match
 from tui_reader.tui.selection import Selection
 
@@ -109,3 +110,25 @@ def test_passages_as_files() -> None:
     written = json.loads(to_json("T", "s.txt", notes))
     assert written["schema"] == 1
     assert [each["note"] for each in written["notes"]] == ["why", ""]
+
+
+async def test_each_page_has_its_own_passages_also_on_the_way_back() -> None:
+    other = Statement("Other", (Paragraph("Something else is said here."),))
+    async with reader(WORDS, other) as r:
+        await r.press("V", "a", "x", "enter")
+        await r.press("O", "1", "enter")
+        assert r.screen.notes == ()
+        await r.press("V", "a", "enter")
+        await r.press("backspace")
+        assert [note.note for note in r.screen.notes] == ["x"]
+        assert r.text.noted
+        await r.press("alt+right")
+        assert [note.note for note in r.screen.notes] == [""]
+
+
+async def test_marking_the_same_passage_again_changes_its_note() -> None:
+    async with reader(WORDS) as r:
+        await r.press("V", "a", "x", "enter", "V", "a")
+        assert r.screen.query_one(Prompt).value == "x"
+        await r.press("y", "enter")
+        assert [note.note for note in r.screen.notes] == ["y"]

@@ -15,10 +15,11 @@ from tests.tui.reading_desk import (
     reading_of,
 )
 from tui_reader.errors import WriteError
-from tui_reader.statement.model import Paragraph, Statement
+from tui_reader.statement.model import Anchor, Paragraph, Span, Statement
 from tui_reader.tui.help import Help
 from tui_reader.tui.palette import PaletteScreen
 from tui_reader.tui.panels import ContentsPanel, Panel, StatementsPanel
+from tui_reader.tui.prompt import Prompt
 from tui_reader.tui.themes import themes
 
 each_size = pytest.mark.parametrize("size", SIZES, ids=str)
@@ -326,3 +327,38 @@ async def test_panels_follow_what_is_opened() -> None:
         assert "no quotes" in r.shown
         assert "● Where to look" in r.shown
         assert len(r.screen.query(StatementsPanel)) == 1
+
+
+async def test_tab_completes_a_path_and_never_leaves_a_prompt(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ledger.txt").write_text("x")
+    async with reader(linked_statement()) as r:
+        await r.press("O", "l", "e", "tab")
+        assert r.screen.query_one(Prompt).value == "ledger.txt"
+        await r.press("escape", "slash", "t", "tab", "shift+tab", "a")
+        assert r.screen.query_one(Prompt).value == "ta"
+        await r.press("escape")
+        assert not r.screen.prompting
+
+
+async def test_all_panels_follow_when_something_is_opened_beside_them() -> None:
+    async with reader(long_statement(), linked_statement(), size=(120, 40)) as r:
+        await r.press("t", "A", "escape", "t", "t", "A")
+        await r.press("escape", "escape", "escape")
+        await r.press("t", "tab", "A", "tab", "O", "1", "enter")
+        assert r.text.statement.title == "Where to look"
+        assert {panel.id for panel in r.screen.query(Panel)} == {"contents", "notes"}
+
+
+async def test_back_returns_from_a_place_on_the_same_page() -> None:
+    words = "See the end."
+    link = Span(8, 11, "link", "#end")
+    blocks = (Paragraph(words, (link,)), *(Paragraph(f"Boat {n}. " * 60) for n in range(20)))
+    page = Statement("Boats", blocks, anchors=(Anchor("end", 15),))
+    async with reader(page) as r:
+        await r.press("tab", "enter")
+        assert r.at == (15, 0)
+        await r.press("backspace")
+        assert r.rows[2].strip() == "Boats"
+        await r.press("alt+right")
+        assert r.at == (15, 0)

@@ -159,3 +159,15 @@ async def test_the_text_moves_on_while_the_pointer_is_held_beyond_an_edge() -> N
         at = r.at
         await r.pilot.pause(0.1)
         assert r.at == at
+
+
+async def test_a_selection_by_paragraphs_ends_before_the_next_one() -> None:
+    async with reader(WORDS) as r:
+        await r.press("v", "right_curly_bracket", "y")
+        assert r.world.copied == ["One two three four five six seven."]
+
+
+async def test_the_key_beside_h_goes_on_while_selecting() -> None:
+    async with reader(WORDS) as r:
+        await r.press("v", "l", "l", "y")
+        assert r.world.copied == ["One t"]

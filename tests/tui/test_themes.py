@@ -69,3 +69,10 @@ def test_the_inks_that_can_be_set_are_those_of_a_theme() -> None:
     single = {each.name for each in fields(Inks)} - {"dark"}
     assert single | {"cursor-ink", "found-ink"} == set(INKS)
     assert tuple(each.name for each in themes()) == THEMES
+
+
+@pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
+def test_a_marked_passage_can_be_read(theme: Theme) -> None:
+    under = theme.variables["noted-background"]
+    assert contrast(theme.foreground or "", under) >= 4.5
+    assert contrast(theme.primary, under) >= 3

@@ -56,6 +56,7 @@ class Following(Watching):
         block = targets.target(self.text.statement, link)
         if block is not None:
             self.text.chosen = None
+            self.remember_visit()
             self.text.leap((block, 0))
         elif link.url.startswith("#"):
             self.tell(f"This page has no place called “{link.url[1:]}”.")

@@ -30,7 +30,7 @@ _LOOKS = {
     "label": ("", "text-muted", ""),
     "marker": ("", "text-muted", ""),
     "frame": ("", "text-muted", ""),
-    "noted": ("", "", "border"),
+    "noted": ("", "", "noted-background"),
     "hint": ("bold", "found-foreground", "found-background"),
     "chosen": ("bold reverse", "", ""),
     "match": ("bold underline", "", ""),
@@ -40,13 +40,13 @@ _LOOKS = {
 }
 # No meaning by colour alone: what stands in where there is none, or only the terminal's own.
 _WITHOUT_COLOUR = {
-    "noted": "reverse dim",
+    "noted": "underline2",
     "hint": "bold reverse",
     "selected": "reverse",
     "caret": "underline",
     "shown": "bold reverse",
 }
-_OF_THE_TERMINAL = {"muted": "dim", "noted": "reverse dim"}
+_OF_THE_TERMINAL = {"muted": "dim", "noted": "underline2"}
 
 
 def looks(variables: Mapping[str, str], *, colour: bool, terminal: bool) -> dict[str, Style]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.consent.rows import Row
     from tui_reader.tui.desk import Desk
     from tui_reader.tui.opening import Opened
+    from tui_reader.tui.panels import Panel
     from tui_reader.tui.selection import Selection
 
 _NOTES = "notes"  # the record; its declaration is loaded only when it is needed
@@ -41,28 +42,25 @@ class Noting(Remembering):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.notes: tuple[Note, ...] = ()
+        self._noted: dict[str, tuple[Note, ...]] = {}  # by what they were marked in
         self._passage: Selection | None = None
 
-    def arrived(self, opened: Opened) -> None:
-        """Look for the passages that were marked in what was opened.
+    def _show(self, opened: Opened, at: tuple[int, int]) -> None:
+        super()._show(opened, at)
+        source = self._source(opened)
+        self.notes = self._noted.get(source, ())
+        self.mark_notes()
+        if source not in self._noted and (key := self.key_of(opened)):
+            # The first picture needs the processor more.
+            self.call_after_refresh(self._find_notes, opened, key)
+
+    def panel(self, kind: type[Panel]) -> Panel:
+        """A panel about what is read now.
 
         Args:
-            opened: what is shown now.
+            kind: of panel.
         """
-        super().arrived(opened)
-        self.notes = ()
-        self.mark_notes()
-        if key := self.key_of(opened):
-            self._find_notes(opened, key)
-
-    def replace(self, opened: Opened) -> None:
-        """Show the same source anew, passages marked.
-
-        Args:
-            opened: what it holds now.
-        """
-        super().replace(opened)
-        self.mark_notes()
+        return NotesPanel(self.notes) if kind is NotesPanel else super().panel(kind)
 
     def mark_notes(self) -> None:
         """Mark the passages in the text, and list them where the panel is open."""
@@ -78,7 +76,15 @@ class Noting(Remembering):
         if self._passage is None:
             self.tell("v selects a passage; then a marks it.")
         else:
-            await self.prompt_with(Prompt("Note (or just Enter) ", id="note"))
+            same = self._marked_already(self._passage)
+            said = same.note if same else ""
+            await self.prompt_with(Prompt("Note (or just Enter) ", said, id="note"))
+
+    def _marked_already(self, passage: Selection) -> Note | None:
+        """The passage that has the same words at the same place."""
+        new = noted(self.text.statement, passage, "", "")
+        found = (each for each in self.notes if new and where(self.text.statement, each))
+        return next((each for each in found if new and _is_same(each, new)), None)
 
     @on(Prompt.Submitted, "#note")
     async def _note_written(self, event: Prompt.Submitted) -> None:
@@ -92,7 +98,8 @@ class Noting(Remembering):
         if note is None:
             self.tell("That is too long for a passage; select less of it.", failed=True)
             return
-        self._set_notes((*self.notes, note), opened)
+        others = (each for each in self.notes if not _is_same(each, note))
+        self._set_notes((*others, note), opened)
 
     async def action_notes(self) -> None:
         """Open or close the list of passages."""
@@ -120,7 +127,7 @@ class Noting(Remembering):
         if not self.notes:
             self.tell("No passage is marked; v selects one and a marks it.")
             return
-        await self.prompt_with(Prompt("Passages to ", "notes.md", id="export-notes"))
+        await self.prompt_with(Prompt("Passages to ", "notes.md", id="export-notes", paths=True))
 
     @on(Prompt.Submitted, "#export-notes")
     async def _export_notes_named(self, event: Prompt.Submitted) -> None:
@@ -140,21 +147,27 @@ class Noting(Remembering):
 
     def _set_notes(self, notes: tuple[Note, ...], opened: Opened) -> None:
         self.notes = tuple(sorted(notes, key=lambda note: (note.block, note.offset)))
+        self._noted[self._source(opened)] = self.notes
         self.mark_notes()
         self._keep_notes(self.key_of(opened), self.notes)
+
+    def _source(self, opened: Opened) -> str:
+        return self.key_of(opened) or opened.source
 
     @work(thread=True, group="memory")
     def _find_notes(self, opened: Opened, key: str) -> None:
         memory_rows = self.desk.profile().memory.rows(_NOTES)
         found = [from_row(row) for row in memory_rows if row.get("key") == key]
         notes = tuple(note for note in found if note is not None)
-        if notes:
-            self.post_message(self.Found(opened, notes))
+        self.post_message(self.Found(opened, notes))
 
     @on(Found)
     def _found_notes(self, event: Found) -> None:
-        opened = self.text.opened
-        if opened is not None and opened.source == event.opened.source:
+        source, opened = self._source(event.opened), self.text.opened
+        if source in self._noted:
+            return  # something was marked in the meantime
+        self._noted[source] = event.notes
+        if opened is not None and self._source(opened) == source:
             self.notes = event.notes
             self.mark_notes()
 
@@ -175,6 +188,11 @@ class Noting(Remembering):
             return
         said = "Kept." if kept else "Kept until you quit; Functional in c keeps it longer."
         self.post_message(self.Told(said))
+
+
+def _is_same(one: Note, other: Note) -> bool:
+    """Whether two notes are about the same passage."""
+    return (one.pieces, one.block, one.offset) == (other.pieces, other.block, other.offset)
 
 
 def _site(key: str) -> str | None:

@@ -61,8 +61,15 @@ def outline(statement: Statement) -> Outline:
         if isinstance(block, Heading)
     )
     # What the title quotes is seen at the beginning, and said again below.
-    quotes = tuple(_quotation(quote) for quote in statement.quotes if quote.block != TITLE)
-    return Outline(headings, quotes)
+    quotes: list[Quote] = []
+    for quote in statement.quotes:
+        same = bool(quotes and quote.speaker) and (quotes[-1].block, quotes[-1].speaker) == (
+            quote.block,
+            quote.speaker,
+        )
+        if quote.block != TITLE and not same:  # an attribution parts what is one quotation
+            quotes.append(quote)
+    return Outline(headings, tuple(_quotation(quote) for quote in quotes))
 
 
 def _quotation(quote: Quote) -> Entry:

@@ -14,6 +14,8 @@ from textual.widgets import Input, Static
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+_NAMES = 4  # that are named beside the line
+
 
 class Prompt(Horizontal):
     """A label, what is typed, and a note at the right.
@@ -21,10 +23,13 @@ class Prompt(Horizontal):
     Args:
         label: what is asked for.
         value: what stands there at first.
+        paths: whether a path is asked for, which Tab completes.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+c", "cancel", "Close", show=False, priority=True),
+        Binding("tab", "complete", "Complete", show=False, priority=True),
+        Binding("shift+tab", "stay", "Nothing", show=False, priority=True),
     ]
 
     class Event(Message):
@@ -56,10 +61,18 @@ class Prompt(Horizontal):
             super().__init__(prompt)
             self.value = value
 
-    def __init__(self, label: str, value: str = "", *, id: str) -> None:  # noqa: A002
+    def __init__(
+        self,
+        label: str,
+        value: str = "",
+        *,
+        id: str,  # noqa: A002 - Textual's name
+        paths: bool = False,
+    ) -> None:
         super().__init__(id=id, classes="prompt")
         self._label = label
         self._value = value
+        self._paths = paths
 
     def compose(self) -> ComposeResult:
         """Place label, line and note."""
@@ -118,6 +131,20 @@ class Prompt(Horizontal):
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
         self.post_message(self.Submitted(self, event.value))
+
+    def action_complete(self) -> None:
+        """Complete a path; in any other prompt Tab does nothing, and keeps the keys here."""
+        if not self._paths:
+            return
+        from tui_reader.tui.completing import complete
+
+        line = self.query_one(Input)
+        self.value, names = complete(line.value[: line.cursor_position])
+        several = "  ".join(names[:_NAMES]) + (" …" if len(names) > _NAMES else "")
+        self.note(several if len(names) > 1 else "" if names else "nothing begins so")
+
+    def action_stay(self) -> None:
+        """Keep the keys here."""
 
     def action_cancel(self) -> None:
         """Say that nothing is wanted."""

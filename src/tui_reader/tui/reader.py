@@ -84,9 +84,16 @@ class ReaderApp(App[int]):
         if changed := keymap(self._reading_screen.commands):
             self.set_keymap(changed)
         self.app_suspend_signal.subscribe(self, lambda _: order_is_ours(ours=False), immediate=True)
-        self.app_resume_signal.subscribe(self, lambda _: order_is_ours(ours=True), immediate=True)
+        self.app_resume_signal.subscribe(self, self._take_up, immediate=True)
         if self._problems:
             self.call_after_refresh(self._reading_screen.report, self._problems)
+
+    def _take_up(self, _: App[object]) -> None:
+        """Draw all anew: what was on the terminal is gone."""
+        order_is_ours(ours=True)
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(with_self=True):
+                widget.refresh()
 
     def get_default_screen(self) -> ReadingScreen:
         """The one screen."""
@@ -94,7 +101,11 @@ class ReaderApp(App[int]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of our own, for themes that are not ours."""
-        return {"found-background": "#e8b04a", "found-foreground": "#16181c"}
+        return {
+            "found-background": "#e8b04a",
+            "found-foreground": "#16181c",
+            "noted-background": "#414751",
+        }
 
     def on_key(self, event: events.Key) -> None:
         """Hand a key to what waits for it before it is looked up as a command."""

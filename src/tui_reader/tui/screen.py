@@ -106,7 +106,7 @@ class ReadingScreen(Noting):
 
     async def action_open(self) -> None:
         """Ask what to open."""
-        await self.prompt_with(Prompt("Open ", id="open"))
+        await self.prompt_with(Prompt("Open ", id="open", paths=True))
 
     @on(Prompt.Submitted, "#open")
     async def _open_named(self, event: Prompt.Submitted) -> None:

@@ -13,6 +13,7 @@ from tui_reader.tui.document import START, Document
 from tui_reader.tui.marking import column_of, nearest_offset
 from tui_reader.tui.selection import (
     Selection,
+    before_block,
     block_at,
     by_word,
     selected_text,
@@ -151,6 +152,8 @@ class Selecting(Document):
         """
         if self.selection is None:
             super().go(at)
+        elif at[1] == 0 and at > self.selection.anchor:
+            self._take_along(before_block(self.statement, at[0]))
         elif at != START or self.statement.title:
             self._take_along(at)
 

@@ -188,6 +188,19 @@ def block_at(statement: Statement, block: int) -> Selection:
     return Selection((block, 0), (block, max(0, len(text_of(statement, block)) - 1)))
 
 
+def before_block(statement: Statement, block: int) -> At:
+    """The last character before a block begins.
+
+    Args:
+        statement: any.
+        block: its index, not that of the first block.
+    """
+    first = TITLE if statement.title else 0
+    while block > first + 1 and not text_of(statement, block - 1):
+        block -= 1
+    return block - 1, max(0, len(text_of(statement, block - 1)) - 1)
+
+
 def _marked(statement: Statement, block: int, piece: str, *, whole: bool) -> str:
     part = statement.blocks[block] if block != TITLE else None
     if not (whole and isinstance(part, Item) and part.marker):

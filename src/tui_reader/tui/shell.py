@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -51,6 +52,7 @@ class Shell(Screen[None]):
         self.text = Text()
         self._prompt: Prompt | None = None
         self._fading: Timer | None = None
+        self.arranging = Lock()  # panels come and go one after the other
 
     def compose(self) -> ComposeResult:
         """Place the lines and the text."""
@@ -130,13 +132,14 @@ class Shell(Screen[None]):
             kind: of panel.
             make: makes it.
         """
-        present = self.query(kind)
-        if present or self.has_class("-middling"):
-            await self.close_panels(present or self.query(Panel))
-        if not present:
-            panel = make()
-            await self.place_panel(panel)
-            self.set_focus(panel)
+        async with self.arranging:
+            present = self.query(kind)
+            if present or self.has_class("-middling"):
+                await self.close_panels(present or self.query(Panel))
+            if not present:
+                panel = make()
+                await self.place_panel(panel)
+                self.set_focus(panel)
 
     async def place_panel(self, panel: Panel) -> None:
         """Put a panel beside the text: statements at the left, all else at the right.

@@ -39,7 +39,7 @@ class Takings(Travels):
         from tui_reader.export.batch import file_name
 
         name = file_name(reading.statement.title, ".md")
-        await self.prompt_with(Prompt("Export to ", name, id="export"))
+        await self.prompt_with(Prompt("Export to ", name, id="export", paths=True))
 
     @on(Prompt.Changed, "#export")
     def _export_renamed(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DEFAULT = "dark"
+_LEGIBLE = 4.5  # contrast of text, WCAG 2.2, 1.4.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,29 @@ def _theme(name: str, inks: Inks) -> Theme:
             "scrollbar-corner-color": inks.raised,
             "found-background": inks.found[0],
             "found-foreground": inks.found[1],
+            "noted-background": _under(inks),
         },
     )
+
+
+def _under(inks: Inks) -> str:
+    """What lies under a marked passage: the colour of lines, where the text can be read on it."""
+    page, ink, line = Color.parse(inks.page), Color.parse(inks.ink), Color.parse(inks.line)
+    return inks.line if _contrast(ink, line) >= _LEGIBLE else page.blend(ink, 0.25).hex
+
+
+def _contrast(one: Color, other: Color) -> float:
+    lights = sorted((_luminance(one), _luminance(other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    """How bright a colour looks (WCAG 2.2, relative luminance)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def themes(own: Mapping[str, Mapping[str, str]] | None = None) -> tuple[Theme, ...]:
@@ -167,5 +189,6 @@ def _terminal() -> Theme:
             "scrollbar-background-active": "ansi_default",
             "found-background": "ansi_yellow",
             "found-foreground": "ansi_black",
+            "noted-background": "ansi_default",
         },
     )

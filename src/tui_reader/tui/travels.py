@@ -184,6 +184,12 @@ class Travels(Shell):
                 bar.begin(opened.statement, at)
                 bar.look(found.query)
 
+    def remember_visit(self) -> None:
+        """Remember this place as one that Back leads to."""
+        here = self._here()
+        if here is not None:
+            self._visits = self._visits.left(here)
+
     def _here(self) -> Visit | None:
         return Visit(self.text.opened, self.text.at) if self.text.opened else None
 
@@ -205,13 +211,19 @@ class Travels(Shell):
 
     async def _renew_panels(self) -> None:
         """Panels were about something else; where there is room they come back anew."""
-        kinds = [type(panel) for panel in self.query(Panel)]
-        if kinds:
-            await self.close_panels()
-        for kind in () if self.has_class("-middling") else kinds:
-            await self.place_panel(self._panel(kind))
+        async with self.arranging:
+            kinds = [type(panel) for panel in self.query(Panel)]
+            if kinds:
+                await self.close_panels()
+            for kind in () if self.has_class("-middling") else kinds:
+                await self.place_panel(self.panel(kind))
 
-    def _panel(self, kind: type[Panel]) -> Panel:
+    def panel(self, kind: type[Panel]) -> Panel:
+        """A panel about what is read now.
+
+        Args:
+            kind: of panel.
+        """
         opened = self.text.opened
         if kind is StatementsPanel:
             source = opened.source if opened else ""
@@ -222,11 +234,14 @@ class Travels(Shell):
 
     async def action_contents(self) -> None:
         """Open or close the contents."""
-        await self.toggle_panel(ContentsPanel, lambda: self._panel(ContentsPanel))
+        await self.toggle_panel(ContentsPanel, lambda: self.panel(ContentsPanel))
 
     async def action_statements(self) -> None:
-        """Open or close the list of statements."""
-        await self.toggle_panel(StatementsPanel, lambda: self._panel(StatementsPanel))
+        """Open or close the list of statements; while selecting its key is the one beside h."""
+        if self.text.selection is not None:
+            self.text.action_caret("character", 1)
+            return
+        await self.toggle_panel(StatementsPanel, lambda: self.panel(StatementsPanel))
 
     @on(ContentsPanel.Jump)
     async def _jump(self, event: ContentsPanel.Jump) -> None:

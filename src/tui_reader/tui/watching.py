@@ -75,10 +75,11 @@ class Watching(Takings):
 
     async def open_usual_panels(self) -> None:
         """Open the panels that the person wants open at first, where there is room."""
-        for name in self.panels_at_first():
-            kind = _PANELS.get(name)
-            if kind and not self.has_class("-middling") and not self.query(kind):
-                await self.place_panel(self._panel(kind))
+        async with self.arranging:
+            for name in self.panels_at_first():
+                kind = _PANELS.get(name)
+                if kind and not self.has_class("-middling") and not self.query(kind):
+                    await self.place_panel(self.panel(kind))
 
     def panels_at_first(self) -> tuple[str, ...]:
         """The names of those panels."""
