@@ -14,6 +14,7 @@ from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, formulas, limits, metadata, notation, selection
 from tui_reader.statement.addresses import linked
+from tui_reader.statement.announced import keep_announced
 from tui_reader.statement.model import Anchor, Heading, Image, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.passages import passages
 from tui_reader.statement.trimming import clear_menus
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 # What a library of rules may stumble over in a page nobody foresaw; the page is read without it.
 _FAILURES = (RecursionError, LookupError, AttributeError, etree.LxmlError)
-_INLINE = ("span", "b", "strong", "i", "em", "u", "font", "small", "img", "cite", "abbr", "mark")
+_INLINE_NAMES = "span b strong i em u font small img cite abbr mark q code"
+_INLINE = tuple(_INLINE_NAMES.split())
 # Of a page that trafilatura is asked about; it takes seconds for more.
 _MOST_ELEMENTS = 40_000
 _DEEPEST = 100  # block elements within each other
@@ -100,6 +102,7 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
         return []
     boilerplate.prune(body)
     found = passages(body)
+    keep_announced(found)
     clear_menus(found)
     main = _main_text(tree) if _is_simple(body, found) else []
     kept = selection.choose(found, main, about.title, about.description)

@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING
 
 from tui_reader.frozen import replace
 from tui_reader.statement.boilerplate import is_caption, is_figure, is_lead
-from tui_reader.statement.judging import LONG, PROSE, is_plain, is_prose, key, may_stand
+from tui_reader.statement.judging import (
+    LONG,
+    PROSE,
+    is_plain,
+    is_prose,
+    is_told,
+    key,
+    leads_away,
+    may_stand,
+)
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
-from tui_reader.statement.phrases import is_credit, is_pointer
+from tui_reader.statement.phrases import heads_other, is_call, is_credit, is_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +28,8 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.passages import Passage
 
-_LISTS = ("ul", "ol", "li", "dl", "dd")
+_LISTS = ("ul", "ol", "li", "dl", "dd", "dt")
+_PARAGRAPHS = ("p", "li")
 _STANDFIRST = 100  # characters from which a sentence below the title introduces the text
 _SENTENCE_ENDS = '.!?…"”“»'
 _NEAR = 3  # levels
@@ -56,6 +66,7 @@ def join(found: Sequence[Passage], start: int) -> None:
         if n + 1 < len(found) and isinstance(found[n + 1].block, Table):
             _keep_between(found, n, n + 2, {_around(found[n].box)})
     _end_list(found, places[-1])
+    _finish(found, max(n for n, passage in enumerate(found) if passage.kept))
 
 
 def setting_of(box: etree._Element) -> tuple[object, ...]:
@@ -82,6 +93,38 @@ def _end_list(found: Sequence[Passage], last: int) -> None:
         if not is_plain(passage) and not (whole and may_stand(passage)):
             return
         passage.kept = True
+
+
+def _finish(found: Sequence[Passage], last: int) -> None:
+    """Keep the last lines of a text: set as its paragraphs are and right below them."""
+    end = found[last]
+    parent = _around(end.box)
+    alike = {
+        (each.box.tag, each.box.get("class"))
+        for each in found[: last + 1]
+        if each.kept and is_prose(each) and _around(each.box) is parent
+    }
+    if not any(tag in _PARAGRAPHS for tag, _ in alike):
+        return
+    headings: list[Passage] = []
+    for passage in found[last + 1 :]:
+        box = passage.box
+        if isinstance(passage.block, Image | Rule):
+            continue
+        if _around(box) is not parent or not may_stand(passage):
+            return
+        if isinstance(passage.block, Heading):
+            if passage.linked or heads_other(passage.text, is_heading=True):
+                return
+            headings.append(passage)
+            continue
+        same = (box.tag, box.get("class")) in alike or box.tag in _LISTS
+        told = is_plain(passage) or is_told(passage)
+        if not same or not told or is_call(passage.text) or leads_away(passage):
+            return
+        for each in (*headings, passage):
+            each.kept = True
+        headings.clear()
 
 
 def _around(box: etree._Element) -> etree._Element | None:

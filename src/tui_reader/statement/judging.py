@@ -10,6 +10,7 @@ from tui_reader.statement.model import Heading, Image, Item, Paragraph, Quotatio
 from tui_reader.statement.phrases import is_label, is_pointer
 
 if TYPE_CHECKING:
+    from tui_reader.statement.model import Span
     from tui_reader.statement.passages import Passage
 
 LONG = 24  # characters without spaces by which a passage is told from all others
@@ -66,3 +67,22 @@ def is_mere_link(passage: Passage) -> bool:
     """Whether a passage is nothing but links to other pages."""
     linked = passage.linked * 10 >= len(key(passage.text)) * 8
     return linked and not isinstance(passage.block, Heading | Table)
+
+
+def is_told(passage: Passage) -> bool:
+    """Whether a passage is a sentence that holds a link: "See the plan."."""
+    links = _links(passage)
+    if not links or passage.text[-1] not in ".!?":
+        return False
+    return links[0].start > 0 and links[-1].end < len(passage.text)
+
+
+def leads_away(passage: Passage) -> bool:
+    """Whether a passage is one link to another part of its page: "Back to top"."""
+    links = _links(passage)
+    return len(links) == 1 and (links[0].url or "").startswith("#") and not links[0].start
+
+
+def _links(passage: Passage) -> list[Span]:
+    spans: tuple[Span, ...] = getattr(passage.block, "spans", ())
+    return [span for span in spans if span.kind == "link"]

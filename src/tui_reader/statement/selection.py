@@ -96,13 +96,15 @@ def _matches(passage: Passage, known: set[str], whole: str) -> bool:
     if not text or isinstance(block, Image):
         return False
     same = text in known or (len(text) >= LONG and (text[:LONG] in whole or text[-LONG:] in whole))
+    if not same and "\n" in block.text:
+        same = all(key(line) in known for line in block.text.split("\n"))
     return same and not is_caption(passage.box)
 
 
 def _gather(found: Sequence[Passage]) -> None:
     """Keep one stretch of the page; what matched elsewhere and is set otherwise did by chance."""
     kept = [passage for passage in found if passage.kept]
-    wanted = _was_kept
+    wanted: Callable[[Passage], bool] = _was_kept
     if not any(map(is_long, kept)) and any(map(is_prose, found)):
         wanted = _like_prose(found)
     elif not kept:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tui_reader.statement.boilerplate import is_lead, is_note
 from tui_reader.statement.dates import read_date
 from tui_reader.statement.joining import setting_of
-from tui_reader.statement.judging import PROSE, is_long, is_mere_link, size_of
+from tui_reader.statement.judging import PROSE, is_long, is_mere_link, is_told, size_of
 from tui_reader.statement.model import Heading, Item
 from tui_reader.statement.phrases import (
     heads_other,
@@ -100,6 +100,9 @@ def drop_pointers(found: Sequence[Passage]) -> None:
             passage.kept = False
         elif is_call(passage.text):
             passage.kept = _home(passage, outer) in homes
+    for passage, following in pairwise(found):
+        if passage.kept and not following.kept and is_mere_link(following):
+            passage.kept = not (isinstance(passage.block, Heading) and is_pointer(passage.text))
     for passage, following in pairwise(kept):
         apart = isinstance(passage.block, Heading) and _home(passage, outer) not in homes
         label = is_pointer(passage.text) and len(passage.text) < PROSE
@@ -165,7 +168,7 @@ def trim(found: Sequence[Passage]) -> None:
         short = size_of(passage.text) < PROSE
         if not (
             isinstance(passage.block, Heading)
-            or is_mere_link(passage)
+            or (is_mere_link(passage) and not is_told(passage))
             or is_call(passage.text)
             or (short and _is_ending(passage))
         ):
