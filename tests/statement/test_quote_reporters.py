@@ -271,3 +271,34 @@ def test_the_speaker_stands_where_the_language_puts_one(
 )
 def test_who_is_presented_speaks_next(language: str, text: str, speaker: str) -> None:
     assert speakers(language, text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Ana Ruiz vino. «Aquí huele a infancia», advierte al abrir la puerta.", "Ana Ruiz"),
+        ("es", "Ana Ruiz calló. El alcalde le habló. «Que vengan ya», responde ella.", "Ana Ruiz"),
+        (
+            "pt",
+            "O júri, presidido pelo crítico Rui Melo, destacou «uma prosa sem enfeites».",
+            "O júri",
+        ),
+        (
+            "pl",
+            "Obrońca Moniki T. podkreślał, że ona „potrzebuje terapii, nie celi”.",
+            "Obrońca Moniki T.",
+        ),
+        (
+            "pl",
+            "Spółka działa, jak pisze w raporcie Instytut Książki, „siłą rozpędu i woli”.",
+            "Instytut Książki",
+        ),
+        (
+            "pl",
+            "Anna Wilk wyszła. „Wstyd mi było” – powiedziała nam starsza kobieta.",
+            "starsza kobieta",
+        ),
+    ],
+)
+def test_who_is_beside_the_subject_does_not_speak(language: str, text: str, speaker: str) -> None:
+    assert speakers(language, text) == [speaker]

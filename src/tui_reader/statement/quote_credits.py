@@ -80,7 +80,7 @@ def _source(before: str, rest: str, head: str, words: Words) -> Said | None:
     if tokens and tokens[0].lower() in words.pronouns - words.articles:
         return Said(None, pronoun=True, word=tokens[0])
     unnamed = None if words.declined else unnamed_in(head, words)
-    person = unnamed or person_in(rest, words, after_verb=True)
+    person = unnamed or person_in(rest, words, after_verb=True, oblique=True)
     if person and words.declined:
         return Said(replace(person, name=source(person.name)))
     body = person or _body(head.partition(",")[0], words)

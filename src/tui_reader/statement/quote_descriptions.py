@@ -7,7 +7,7 @@ import re
 from tui_reader.frozen import dataclass
 from tui_reader.statement.lexicon.callings import OWNING
 from tui_reader.statement.quote_gender import of_noun
-from tui_reader.statement.quote_nouns import is_human, is_thing
+from tui_reader.statement.quote_nouns import is_function, is_human, is_thing
 from tui_reader.statement.quote_roles import is_group, is_role, tokens_of
 from tui_reader.statement.quote_words import INDEFINITE, is_definite
 
@@ -78,6 +78,8 @@ def is_of_other(speaker: Speaker, near: Speaker, words: Words) -> bool:
         for each in tokens_of(speaker.name)[1:]
         if each[0].isupper() or is_group(each, words)
     ]
+    if named and near.role is None:
+        return any(is_function(each.lower()) for each in tokens_of(speaker.name)[:2])
     return bool(named and near.role) and not any(each in own for each in named)
 
 

@@ -102,11 +102,12 @@ def _own_subject(sentence: str, words: Words) -> Said | None:
 
 def _beside(sentence: str, words: Words) -> Said | None:
     """An attribution between commas right before the words: "…, concluded Ada Moss, “…”"."""
-    if words.language not in ROMANCE or not sentence.endswith(","):
+    parted = words.language in ROMANCE or words.declined
+    if not parted or not sentence.endswith(","):
         return None
     clause = sentence[:-1].rpartition(",")[2].strip()
     tokens = [each.lower() for each in tokens_of(clause)]
-    while tokens and tokens[0] in AUXILIARIES:
+    while tokens and (tokens[0] in AUXILIARIES or tokens[0] in COMPARING):
         tokens = tokens[1:]
     if not tokens or tokens[0] not in words.said or "," not in sentence[:-1]:
         return None

@@ -6,6 +6,7 @@ import re
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.quote_gender import given
+from tui_reader.statement.quote_oblique import named
 from tui_reader.statement.quote_roles import (
     POSSESSIVE,
     bare,
@@ -21,6 +22,7 @@ from tui_reader.statement.quote_roles import (
     until_clause,
 )
 from tui_reader.statement.quote_runs import Run, is_name, run_in
+from tui_reader.statement.quote_verbs import is_participle
 from tui_reader.statement.quote_words import (
     AND,
     BE,
@@ -57,13 +59,16 @@ class Speaker:
     person: bool = True
 
 
-def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
+def person_in(
+    region: str, words: Words, *, after_verb: bool, oblique: bool = False
+) -> Speaker | None:
     """Find the person a region of a clause is about.
 
     Args:
         region: a subject with its appositions.
         words: of the language.
         after_verb: whether the region begins with the subject, rather than ends with it.
+        oblique: whether a Polish name may stand in another case than the nominative.
     """
     parts = [part.strip() for part in PART.split(region[:_REGION])]
     weak: Speaker | None = None
@@ -72,6 +77,10 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         speaker = _person(run, words) if run else None
         if run and run.before and run.before[-1] in "„“«‘":
             continue  # the name of a paper or a prize
+        if n and not after_verb and run and run.before and is_participle(run.before[0], words):
+            continue  # "the jury, chaired by Ada Moss,"
+        if run and words.declined and not oblique and _is_owner(run, words):
+            continue  # "the lawyer of Ada Moss"
         if run is None or speaker is None or _is_of_another(run, parts[n + 1 :], words):
             continue
         first = after_verb and n == 0
@@ -89,6 +98,13 @@ def person_in(region: str, words: Words, *, after_verb: bool) -> Speaker | None:
         if known and (weak is None or len(run.name) > 1 or " " not in weak.name):
             weak = speaker
     return weak
+
+
+def _is_owner(run: Run, words: Words) -> bool:
+    """Whether a Polish name in the genitive follows a noun for a person."""
+    name = spaced(run.name)
+    behind = bool(run.before) and is_role(run.before[-1], words) and len(run.name) > 1
+    return behind and given(run.name[0], words.language) is None and named(name) != name
 
 
 def _is_whole_subject(run: Run, words: Words) -> bool:

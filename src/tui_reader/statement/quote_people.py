@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.lexicon import callings
-from tui_reader.statement.lexicon.shared import DOCUMENTS, GENERIC, RELATIONAL
+from tui_reader.statement.lexicon.shared import GENERIC, RELATIONAL
 from tui_reader.statement.quote_cast import Cast
 from tui_reader.statement.quote_descriptions import (
     came_unnamed,
@@ -21,8 +21,8 @@ from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_namesakes import body_called
 from tui_reader.statement.quote_nouns import is_function
 from tui_reader.statement.quote_protagonists import is_anybody, protagonist
-from tui_reader.statement.quote_reporters import is_teller, reporter
-from tui_reader.statement.quote_roles import is_group, is_role, spaced, tokens_of
+from tui_reader.statement.quote_reporters import body_among, is_teller, reporter
+from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_words import ROMANCE, is_definite
 
@@ -150,6 +150,8 @@ class People:
             return self._last(holders, block, offset)
         other = tokens_of(speaker.name)[0].lower() in _POSSESSIVES or said.noun in _KIN
         other = other or said.noun in self._words.people
+        if self._words.declined and " " in speaker.name:
+            other = other or is_anybody(speaker, self._words)
         akin = None if other else self._akin(said, block, offset)
         if akin or other or not (said.known or (sure and not said.owned)):
             return akin
@@ -341,7 +343,9 @@ class People:
                 if self._agrees(told, gender):
                     return told
             found = self._subject(block, begin + start, begin + stop, gender, person=person)
-            found = found or (self._body(block, begin + start, begin + stop) if near else None)
+            named = self.cast.mentions(block, begin + start, begin + stop) if near else ()
+            body = body_among(named, self._words)
+            found = found or (body if gender not in ("f", "m") else None)
             if found:
                 return found
             unnamed = protagonist(sentence, self._words)
@@ -371,18 +375,6 @@ class People:
             may = speaker and self._may_speak(speaker, person=person)
             if speaker and may and self._agrees(speaker, gender):
                 return speaker
-        return None
-
-    def _body(self, block: int, begin: int, end: int) -> Speaker | None:
-        """The organisation that begins a sentence, in a language that leaves subjects out."""
-        if not self._words.unspoken:
-            return None
-        for each in self.cast.mentions(block, begin, end):
-            if each.subject and not each.speaker.person:
-                nouns = [
-                    t.lower() for t in tokens_of(each.speaker.name) if is_group(t, self._words)
-                ]
-                return each.speaker if nouns and nouns[0] not in DOCUMENTS else None
         return None
 
     def _held(self, speaker: Speaker) -> Speaker | None:

@@ -9,6 +9,7 @@ from tui_reader.statement.quote_declension import nominative_of
 from tui_reader.statement.quote_gender import ambiguous, given, of_title
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_nouns import is_abstract
+from tui_reader.statement.quote_oblique import named
 from tui_reader.statement.quote_openers import CASED
 from tui_reader.statement.quote_roles import (
     has_role,
@@ -143,13 +144,19 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
     if aside.count(",") == 1 and words.said.intersection(tokens_of(aside)):
         # "In the Gazette, the mayor said" describes no Gazette.
         aside = ""
-    person = person_in(text[start:end] + aside, words, after_verb=True)
+    person = person_in(text[start:end] + aside, words, after_verb=True, oblique=True)
     if person and person.role is None and not (aside or words.declined):
         person = _in_office(text, start, end, words) or person
     if not person or " " not in person.name:
         return None
     begin = max(start, text.find(person.name, start, end))
     nouns, head = _called(text, begin, words)
+    if words.declined and named(person.name) != person.name:
+        # "the lawyer of Ada Moss": a noun in the nominative is no noun for her.
+        beside = {each.lower() for each in tokens_of(text[max(0, begin - BESIDE) : begin])}
+        nouns = [each for each in nouns if each not in beside - TITLES]
+        person = replace(person, role=None) if person.role else person
+        head = ""
     if person.role is None and head:
         role, _ = role_before(tokens_of(head), words)
         tokens = tokens_of(role or "")

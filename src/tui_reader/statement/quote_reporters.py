@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.statement.lexicon.shared import DOCUMENTS
 from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_human
@@ -11,6 +12,9 @@ from tui_reader.statement.quote_words import STANDING, THAT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui_reader.statement.quote_cast import Mention
     from tui_reader.statement.quote_words import Words
 
 _REACH = 240  # characters in which the subject of a sentence and its verb stand
@@ -31,6 +35,20 @@ def is_teller(name: str, words: Words) -> bool:
         or is_role(each[:-2], words)
         for n, each in enumerate(tokens_of(name))
     )
+
+
+def body_among(mentions: Sequence[Mention], words: Words) -> Speaker | None:
+    """The organisation that begins a sentence, in a language that leaves subjects out.
+
+    Args:
+        mentions: in the sentence.
+        words: of the language.
+    """
+    for each in mentions if words.unspoken else ():
+        if each.subject and not each.speaker.person:
+            nouns = [t.lower() for t in tokens_of(each.speaker.name) if is_group(t, words)]
+            return each.speaker if nouns and nouns[0] not in DOCUMENTS else None
+    return None
 
 
 def reporter(sentence: str, words: Words) -> Speaker | None:

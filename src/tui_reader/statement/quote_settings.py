@@ -6,6 +6,7 @@ from tui_reader.statement.lexicon.shared import CLAUSAL, MEDIA
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_gender import given
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
+from tui_reader.statement.quote_verbs import is_infinitive
 from tui_reader.statement.quote_words import AUXILIARIES
 
 TYPE_CHECKING = False
@@ -54,6 +55,8 @@ def past_settings(text: str, words: Words) -> str:
     for n in range(max(1, start), len(found)):
         if tokens[n] in (".", ":", ";") or tokens[n].lower() in CLAUSAL:
             return text
+        if tokens[n - 1].lower() in words.prepositions and is_infinitive(tokens[n], words):
+            return text  # "warns on opening the door": what follows is an object
         if _begins_subject(tokens, n, words):
             return text[found[n].start() :]
     return text

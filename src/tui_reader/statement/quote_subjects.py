@@ -141,6 +141,7 @@ def _subject_after(
         found = other[0]
     if found is None and not governed:
         found = body_in(after, words, after_verb=True)
+        found = found or (protagonist(after, words) if words.declined else None)
     return _said(found, words)
 
 

@@ -102,6 +102,20 @@ def is_ours(token: str, words: Words) -> bool:
     return ends and len(token) > _SHORTEST and given(token, words.language) is None
 
 
+_INFINITIVES: Mapping[str, tuple[str, ...]] = {
+    "es": ("ar", "er", "ir", "arse", "erse", "irse", "arle", "erle"),
+    "it": ("are", "ere", "ire", "arsi", "ersi", "irsi"),
+    "pt": ("ar", "er", "ir", "ar-se", "er-se", "ir-se", "por"),
+}
+_NO_INFINITIVES = " lugar mujer hogar mulher poder taller mar par ayer mármore amar "
+
+
+def is_infinitive(token: str, words: Words) -> bool:
+    """Whether a word is an infinitive by its ending."""
+    shaped = token.islower() and token.endswith(_INFINITIVES.get(words.language, ("\0",)))
+    return shaped and f" {token} " not in _NO_INFINITIVES
+
+
 def is_participle(token: str, words: Words) -> bool:
     """Whether a word looks like a participle or a gerund, and is no given name."""
     ends = _PARTICIPLES.get(words.language, ())

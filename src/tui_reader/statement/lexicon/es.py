@@ -39,7 +39,7 @@ WORDS = {
     "pronouns": "él ella ellos ellas este esta",
     "at": "en del",
     "of": "de del para por",
-    "articles": "el la los las un una unos unas su sus nuestro nuestra este esta al lo",
+    "articles": "el la los las un una unos unas su sus nuestro nuestra este esta lo",
     "relatives": "que quien quienes cuyo cuya donde",
     "roles": """
         esposa esposo marido hermano hermana hijo hija nieto nieta primo prima magistrado
