@@ -148,3 +148,28 @@ def test_the_only_headline_of_a_page_is_its_title_when_that_names_the_site(body:
 )
 def test_a_heading_that_names_the_site_or_is_one_of_many_is_no_title(body: str) -> None:
     assert page("<title>Harbour News</title>", body).title == "Harbour News"
+
+
+def test_names_in_linked_data_may_be_escaped_and_turned_round() -> None:
+    statement = page(
+        linked(
+            **{"@type": "NewsArticle", "headline": "The bridge &amp; the harbour"},
+            author=[{"@type": "Person", "name": "O&#39;Brien, Ann"}, {"name": "Ana D&aacute;vila"}],
+            publisher={"name": "Daily &amp; Co"},
+        ),
+        "",
+    )
+    assert statement.title == "The bridge & the harbour"
+    assert statement.authors == ("Ann O'Brien", "Ana Dávila")
+    assert statement.organisation == "Daily & Co"
+
+
+def test_a_body_that_is_an_author_keeps_its_name_whole() -> None:
+    name = "Office of Bridges, Roads and Harbours"
+    author = {"@type": "GovernmentOrganization", "name": name}
+    assert page(linked(**{"@type": "Report", "author": author})).authors == (name,)
+
+
+def test_each_author_of_a_paper_is_one_person() -> None:
+    head = "".join(f"<meta name='citation_author' content='{n}'>" for n in ("Reed, Ann", "Ek, Bo"))
+    assert page(head).authors == ("Ann Reed", "Bo Ek")

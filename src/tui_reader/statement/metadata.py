@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
+from tui_reader.statement.authors import LONGEST_NAME, people, plain
 from tui_reader.statement.dates import read_date
 from tui_reader.statement.titles import headline, site_of
 from tui_reader.untrusted import field as one_line
@@ -23,23 +24,14 @@ _DEEPEST = 4  # levels of JSON-LD that are looked into
 _MOST_AUTHORS = 12
 _MOST_HEADINGS = 40
 _MOST_STAMPS = 20
-_LONGEST_NAME = 60
 _MOST_LINES = 3  # below a headline, before the text begins
 _AUTHOR_NAMES = frozenset(("author", "byline"))
-_BY = re.compile(
-    r"^(?:(?:written |posted |published |text )?by|von|par|por|di|da|door|przez|av|af|autor(?:in)?"
-    r"|author|text)\b[:\s]+",
-    re.IGNORECASE,
-)
 _TIMES = re.compile(r"date|time|publi")
 _LOGO = re.compile(r"logo|brand|site[_-]?(?:name|title|header)|blog[_-]?(?:name|title)")
 _HOME = re.compile(r"(?:https?://[^/]*)?(?:\.?/)?(?:[a-z]{2}/?|index\.\w+)?(?:#.*)?")
 _BESIDE = ("nav", "aside", "footer", "form", "dialog", "a")
 _NEAR = 4  # elements around a heading that tell what it heads
 _OTHERS = re.compile(r"comment|teaser|related|sidebar|footer")
-_AND = re.compile(
-    r"\s*(?:[;|/]|,(?! (?:jr|sr|phd|md)\b)|\s(?:and|und|et|y|e|en|i|&)\s)\s*", re.IGNORECASE
-)
 _DATE_NAMES = (
     "article:published_time og:article:published_time date dc.date dc.date.issued "
     "dcterms.date dcterms.created dcterms.issued pubdate publish-date publishdate publication_date "
@@ -51,6 +43,7 @@ _AUTHORS = (
     "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
     "parsely-author", "sailthru.author", "article.author",
 )  # fmt: skip
+_SURNAME_FIRST = ("citation_author", "dc.creator", "dcterms.creator")
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title")
 _SITES = ("og:site_name", "dc.publisher", "publisher", "application-name")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
@@ -128,23 +121,24 @@ def read(tree: etree._Element) -> About:
         return next((meta[name][0] for name in names if name in meta), "")
 
     page_title = one_line(parts.title or "")
-    given = one_line(first(_TITLES)) or _text(article.get("headline")) or page_title
+    given = plain(first(_TITLES)) or _text(article.get("headline")) or page_title
     publisher = next(iter(_called(article.get("publisher"), linked)), "")
-    site = one_line(first(_SITES)) or one_line(publisher)
+    site = plain(first(_SITES)) or plain(publisher)
     site = site.removeprefix("https://").removeprefix("http://") or site_of(page_title, given)
     headings = [
         (int(str(h.tag)[1]), one_line(" ".join(h.itertext()))[:400]) for h in parts.headings
     ]
     authors = _names(article.get("author") or article.get("creator"), linked)
-    authors = authors or [name for each in _AUTHORS for name in _split(meta.get(each, []))]
-    authors = authors or _split(_marked_authors(tree))
+    for name in _AUTHORS:
+        authors = authors or people(meta.get(name, ()), one_each=name in _SURNAME_FIRST)
+    authors = authors or people(_marked_authors(tree))
     return About(
         headline(given, page_title, site, headings, _only_headline(parts.headings)),
         site or None,
         tuple(dict.fromkeys(authors))[:_MOST_AUTHORS],
         _published(tree, article, parts),
         _language(tree, article, meta),
-        one_line(first(_DESCRIPTIONS)),
+        plain(first(_DESCRIPTIONS)),
         body if isinstance(body := article.get("articleBody"), str) else "",
         parts.base or "",
     )
@@ -225,11 +219,17 @@ def _things(data: object, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _text(value: object) -> str:
-    return one_line(value) if isinstance(value, str) else ""
+    return plain(value) if isinstance(value, str) else ""
 
 
 def _names(value: object, linked: _Linked) -> list[str]:
-    return _split(_called(value, linked))
+    """Who is named as the author; a body has one name, whatever words are in it."""
+    found = []
+    for each in value if isinstance(value, list) else [value]:
+        is_body = isinstance(each, dict) and "Organization" in str(each.get("@type", ""))
+        names = _called(each, linked)
+        found += [plain(name)[:LONGEST_NAME] for name in names] if is_body else people(names)
+    return found
 
 
 def _called(value: object, linked: _Linked) -> list[str]:
@@ -241,23 +241,6 @@ def _called(value: object, linked: _Linked) -> list[str]:
         parts = name if isinstance(name, list) else [name]
         found += [part for part in parts if isinstance(part, str)]
     return found
-
-
-def _split(values: list[str]) -> list[str]:
-    """Names of people out of "By A. Person and B. Person"."""
-    lines = (_BY.sub("", one_line(value[:400])) for value in values if "://" not in value)
-    names = (name.strip(" ,.–-") for line in lines for name in _AND.split(line))
-    return [name for name in names if _is_name(name)]
-
-
-def _is_name(text: str) -> bool:
-    lower = text.lower()
-    return (
-        2 < len(text) <= _LONGEST_NAME
-        and not set(text) & set("@:<>{}")
-        and "www." not in lower
-        and lower not in ("admin", "administrator", "editor", "staff")
-    )
 
 
 def _marked_authors(tree: etree._Element) -> list[str]:
@@ -272,7 +255,7 @@ def _marked_authors(tree: etree._Element) -> list[str]:
             or get("itemprop") == "author"
         ):
             text = one_line(" ".join(element.itertext()))
-            short = 2 < len(text) <= 2 * _LONGEST_NAME
+            short = 2 < len(text) <= 2 * LONGEST_NAME
             if short and not read_date(text) and not _is_of_others(element):
                 return [text]
     return []
@@ -298,7 +281,7 @@ def _below_titles(headings: list[etree._Element]) -> Iterator[str]:
     for heading in headings:
         for element in islice(heading.itersiblings("p", "div", "span", "em"), _MOST_LINES):
             text = one_line(" ".join(islice(element.itertext(), _MOST_LINES)))
-            if heading.tag == "h1" and len(text) <= _LONGEST_NAME:
+            if heading.tag == "h1" and len(text) <= LONGEST_NAME:
                 yield text
 
 
