@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui_reader.export import Options, write
+from tui_reader.page.model import Page
+from tui_reader.statement import plain
 from tui_reader.statement.markdown import parse
 from tui_reader.statement.model import (
     Block,
@@ -19,9 +23,14 @@ from tui_reader.statement.model import (
     Quotation,
     Rule,
     Span,
+    Statement,
     Table,
     spans_of,
 )
+from tui_reader.statement.split import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FRONT = """\
 ---
@@ -236,3 +245,17 @@ def test_places_named_in_raw_html_are_known() -> None:
         ("second", 1),
         ("third", 1),
     ]
+
+
+@pytest.mark.parametrize("read", [parse, plain.parse])
+def test_a_table_says_to_which_side_its_columns_are_set(read: Callable[[str], Statement]) -> None:
+    drawn = "Title\n=====\n\n| a | b | c | d |\n|:--|--:|:-:|---|\n| 1 | 2 | 3 | 4 |\n"
+    rows = (("a", "b", "c", "d"), ("1", "2", "3", "4"))
+    blocks = read(drawn).blocks
+    assert blocks == (Table(rows, sides=("left", "right", "centre", "")),)
+    page = Page("-", b"", "text/markdown")
+    again = write(Reading(page, Statement("Title", blocks)), "markdown", Options()).decode()
+    assert parse(again).blocks == blocks
+    as_html = write(Reading(page, Statement("Title", blocks)), "html", Options()).decode()
+    assert '<td style="text-align: right">2</td>' in as_html
+    assert "<td>4</td>" in as_html

@@ -181,7 +181,8 @@ def test_grids_and_bars_are_tables() -> None:
     bars = "| Town | Hours |\n|------|:-----:|\n| Anytown | 12 |"
     query = " Town    | Hours \n---------+-------\n Anytown | 12"
     for drawn in (grid, bars, query):
-        assert parse(f"{LONG}\n\n{drawn}\n\nEnd.").blocks[1] == Table(rows)
+        sides = ("", "centre") if drawn is bars else ()
+        assert parse(f"{LONG}\n\n{drawn}\n\nEnd.").blocks[1] == Table(rows, sides=sides)
     assert parse(f"{LONG}\n\n{listing}\n\nEnd.").blocks[1] == Table(rows, head=False)
 
 

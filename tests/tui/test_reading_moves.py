@@ -175,3 +175,10 @@ def _wheel():
     from textual.events import MouseScrollDown
 
     return MouseScrollDown
+
+
+@pytest.mark.parametrize("share", [1, 7, 37, 50, 93, 99])
+async def test_the_percentage_that_was_asked_for_is_said(size: tuple[int, int], share: int) -> None:
+    async with reader(long_statement(), size=size) as r:
+        await r.press(*str(share), "G")
+        assert f" {share} %" in r.rows[0]

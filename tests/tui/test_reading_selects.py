@@ -117,7 +117,7 @@ async def test_a_number_before_a_key_repeats_it() -> None:
 async def test_a_number_before_the_end_is_a_percentage() -> None:
     async with reader(long_statement(12)) as r:
         await r.press("5", "0", "G")
-        assert any(f"{n} %" in r.rows[0] for n in (48, 49, 50))
+        assert " 50 %" in r.rows[0]
         await r.press("1", "0", "0", "G")
         assert "100 %" in r.rows[0]
 

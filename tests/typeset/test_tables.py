@@ -68,3 +68,18 @@ def test_cells_read_from_the_right_stand_at_the_right_of_their_column() -> None:
         "דג בא │    7",
     ]
     assert rows(table, Setting(40, plain=True))[3] == "| אב גד |    7 |"
+
+
+def test_an_author_may_say_to_which_side_a_column_is_set() -> None:
+    table = Table(
+        (("Name", "Boats", "Berth"), ("Ada", "about 3", "x"), ("Berta", "12", "north")),
+        sides=("centre", "right", "centre"),
+    )
+    assert rows(table, Setting(40)) == [
+        "Name  │   Boats │ Berth",
+        "━━━━━━┿━━━━━━━━━┿━━━━━━",
+        " Ada  │ about 3 │   x",
+        "Berta │      12 │ north",
+    ]
+    figures = Table((("Boats",), ("3",), ("12",)), sides=("left",))
+    assert rows(figures, Setting(40))[2:] == ["3", "12"]

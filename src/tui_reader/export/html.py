@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from tui_reader.export.nesting import nest, render
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "footnote": "sup"}
 _SCHEMES = ("http:", "https:", "mailto:")
+_SIDES = {
+    "": "",
+    "left": ' style="text-align: left"',
+    "right": ' style="text-align: right"',
+    "centre": ' style="text-align: center"',
+}
 _STYLE = """\
 :root { color-scheme: light dark }
 body { margin: 0 auto; max-width: 38rem; padding: 2rem 1rem; font: 1.125rem/1.6 Georgia, serif }
@@ -239,7 +245,10 @@ def _table(table: Table) -> Iterator[str]:
     yield "<table>"
     for number, row in enumerate(table.rows):
         tag = "th" if table.head and number == 0 else "td"
-        cells = "".join(f"<{tag}>{_lines(escape(cell))}</{tag}>" for cell in row)
+        cells = "".join(
+            f"<{tag}{_SIDES[side]}>{_lines(escape(cell))}</{tag}>"
+            for cell, side in zip_longest(row, table.sides[: len(row)], fillvalue="")
+        )
         yield f"<tr>{cells}</tr>"
     yield "</table>"
 

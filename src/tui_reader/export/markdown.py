@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.model import Block
     from tui_reader.statement.split import Reading
 
+_RULES = {"": "---", "left": ":--", "right": "--:", "centre": ":-:"}
 _TWO_LISTS = "<!-- -->"  # between two lists that would otherwise be one
 
 
@@ -174,7 +175,7 @@ def _table(table: Table) -> Iterator[str]:
     if not table.head:
         rows.insert(0, [""] * count)
     yield _row(rows[0])
-    yield _row(["---"] * count)
+    yield _row([_RULES[side] for side in [*table.sides, *[""] * count][:count]])
     for row in rows[1:]:
         yield _row(row)
 

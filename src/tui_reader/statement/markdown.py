@@ -30,6 +30,7 @@ from tui_reader.statement.model import (
     Statement,
     Table,
 )
+from tui_reader.statement.plain_tables import column_sides
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -39,13 +40,16 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from tui_reader.statement.byline import Facts
-    from tui_reader.statement.model import Block
+    from tui_reader.statement.model import Block, Side
 
 _DEEPEST = 60  # levels of nesting; more is read as if it were on this one
 _TASK = re.compile(r"(\[[ xX]\]) (?=\S)")
 LETTERED = re.compile(r"(\([a-z0-9]{1,3}\)|[a-z]\)) (?=\S)")  # a mark before an item's words
 _MARKS = rf"(?:(?:>|[-*+]|\d{{1,9}}[.)]) {{0,4}}){{{_DEEPEST}}}"
 _TOO_DEEP = re.compile(rf"^( {{0,3}}{_MARKS})(?:(?:> ?)+|(?:[-*+] )+)", re.MULTILINE)
+_SIDES: dict[str, Side] = {
+    "text-align:left": "left", "text-align:right": "right", "text-align:center": "centre",
+}  # fmt: skip
 _TOO_FAR = re.compile(rf"^( {{{3 * _DEEPEST}}}) +(?=[-*+\d])", re.MULTILINE)
 
 
@@ -115,6 +119,7 @@ class _Walk:
         self._around: list[_ListItem | None] = []  # open items and, as None, quotations
         self._lists = 0
         self._rows: list[list[str]] = []
+        self._sides: list[Side] = []
         self._heading = 0
         self._names: list[str] = []  # of places since the last block
         for token in tokens:
@@ -160,16 +165,18 @@ class _Walk:
 
     def _table(self, token: Token) -> None:
         if token.type == "table_open":
-            self._rows = []
+            self._rows, self._sides = [], []
         elif token.type == "tr_open":
             self._rows.append([])
         elif token.type in ("th_open", "td_open"):
             self._rows[-1].append("")
+            if token.type == "th_open":
+                self._sides.append(_SIDES.get(str(token.attrs.get("style")), ""))
         elif token.type == "table_close":
             head = any(self._rows[0])
             rows = self._rows if head else self._rows[1:]
             if rows:
-                self.blocks.append(Table(tuple(map(tuple, rows)), head))
+                self.blocks.append(Table(tuple(map(tuple, rows)), head, column_sides(self._sides)))
             self._rows = []
 
     def _inline(self, token: Token) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     SpanKind = Literal["emphasis", "strong", "code", "link", "footnote"]
+    Side = Literal["left", "right", "centre", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; the first row is the head when `head` is set."""
+    """A table.
+
+    Args:
+        rows: each with its cells.
+        head: whether the first row is the head.
+        sides: of the columns, to which the author set their cells; "" where nothing is said.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     head: bool = True
+    sides: tuple[Side, ...] = ()
 
     @property
     def text(self) -> str:

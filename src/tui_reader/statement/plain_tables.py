@@ -10,7 +10,9 @@ from tui_reader.typeset.measure import cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from tui_reader.statement.model import Side
 
 # Few texts have a line that needs these; `re` compiles them for the first that does.
 _FRAME = r"\s*\+(?:[-=]+\+)+\s*$"
@@ -100,7 +102,8 @@ def _cell(lines: Sequence[str]) -> str:
 
 def _bars(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
     head = _split(lines[at])
-    count = len(re.split(r"[|+]", lines[at + 1].strip().strip("|")))
+    marks = re.split(r"[|+]", lines[at + 1].strip().strip("|"))
+    count = len(marks)
     if len(head) != count:
         return None, at
     rows = [] if not any(head) else [head]
@@ -111,7 +114,25 @@ def _bars(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
         end += 1
     if not rows:
         return None, at
-    return Table(tuple(map(tuple, rows)), any(head)), end
+    return Table(tuple(map(tuple, rows)), any(head), column_sides(map(_side, marks))), end
+
+
+def column_sides(sides: Iterable[Side]) -> tuple[Side, ...]:
+    """The sides of the columns of a table, none where none of them has one.
+
+    Args:
+        sides: one a column.
+    """
+    found = tuple(sides)
+    return found if any(found) else ()
+
+
+def _side(mark: str) -> Side:
+    """The side that the mark below the head of a column says: `---:` right, `:---:` centre."""
+    mark = mark.strip()
+    if mark.endswith(":"):
+        return "centre" if mark.startswith(":") else "right"
+    return "left" if mark.startswith(":") else ""
 
 
 def _split(line: str) -> list[str]:

@@ -124,7 +124,7 @@ class Document(Inked, can_focus=True):
         """How far the reading has come, from 0 to 1; None when all is in sight at once."""
         if self._lowest == self._layout.first:
             return None
-        return min(1.0, self._before(self._top) / (self._before(self._lowest) or 1.0))
+        return min(1.0, self._layout.share_before(*self._at) / (self._most() or 1.0))
 
     def at_share(self, share: float) -> tuple[int, int]:
         """Block and offset of the place at which so much has been read.
@@ -132,7 +132,7 @@ class Document(Inked, can_focus=True):
         Args:
             share: from 0 to 1.
         """
-        return self._layout.at_share(share * self._before(self._lowest))
+        return self._layout.at_share(share * self._most())
 
     def passed(self) -> float:
         """The share of the text above the first line in sight."""
@@ -345,6 +345,10 @@ class Document(Inked, can_focus=True):
         # A message would come after the next picture; so the lines above and below change with it.
         self.sights += 1
         self.refresh()
+
+    def _most(self) -> float:
+        """The share of the text above what is in sight at the end."""
+        return self._layout.share_before(*self._first_words(self._lowest))
 
     def _before(self, place: Place) -> float:
         previous = self._layout.previous(place)

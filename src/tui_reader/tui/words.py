@@ -22,6 +22,7 @@ SEARCHING = (
     "↑ ↓ matches · Ctrl+R regex · Ctrl+↑ earlier",
     "↑ ↓ matches · Ctrl+R regex",
 )
+_ROUNDING = 1e-6  # of a percentage that was asked for and is said again
 OPENS_CHOICE = "c to choose"
 
 
@@ -54,8 +55,8 @@ def position(opened: Opened, read: float | None, passed: float) -> str:
     minutes = f"{max(1, ceil(opened.minutes * (1 - passed * opened.share))):,} min"
     if read is None:
         return minutes
-    read *= opened.share
-    return "100 %" if read >= 1 else f"{minutes} · {int(read * 100)} %"
+    percent = int(read * opened.share * 100 + _ROUNDING)
+    return "100 %" if percent >= 100 else f"{minutes} · {percent} %"
 
 
 def standing(reading: Reading | None) -> tuple[tuple[str, ...], str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from math import ceil
 from typing import TYPE_CHECKING
 
 from tui_reader.typeset.lines import TITLE, Line, set_block, set_gap
@@ -134,9 +135,19 @@ class Layout:
             share: from 0 to 1.
         """
         before = self._characters()
-        characters = round(share * before[-1])
+        characters = ceil(share * before[-1])
         index = min(max(bisect_right(before, characters) - 1, 0), len(self.statement.blocks))
         return index - 1, characters - before[index]
+
+    def share_before(self, block: int, offset: int) -> float:
+        """The share of the characters that stand before one, from 0 to 1.
+
+        Args:
+            block: index of the block, or `TITLE`.
+            offset: of the character in the block's text.
+        """
+        before = self._characters()
+        return (before[block + 1] + offset) / before[-1] if before[-1] else 0.0
 
     def _characters(self) -> list[int]:
         """How many stand before each block, the title first, and the number of all."""

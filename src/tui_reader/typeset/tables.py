@@ -49,8 +49,11 @@ class Drawing:
         frame = len(self.left) + len(self.right) + len(self.between) * (count - 1)
         self.widths = _fitting([max(1, each) for each in natural], setting.width - frame)
         body = sample[1:] if table.head else sample
-        self.figures = [_is_figures(column) for column in zip_longest(*body, fillvalue="")]
-        self.figures += [False] * (count - len(self.figures))
+        figures = [_is_figures(column) for column in zip_longest(*body, fillvalue="")]
+        figures += [False] * (count - len(figures))
+        said = [*table.sides, *[""] * count]
+        # Figures are compared from the right, unless the author says otherwise.
+        self.sides = [side or "right" * is_one for side, is_one in zip(said, figures, strict=False)]
         self.wraps = any(wide > width for wide, width in zip(natural, self.widths, strict=False))
         self.wraps = self.wraps or any("\n" in cell for row in sample for cell in row)
 
@@ -112,10 +115,7 @@ class Drawing:
             if head:
                 segments = [Segment(each.text, "strong", each.start) for each in segments]
             missing = width - sum(cells(each.text) for each in segments)
-            if missing > 0:
-                blank = Segment(" " * missing)
-                segments = [blank, *segments] if self.figures[column] else [*segments, blank]
-            made.append(segments)
+            made.append(_padded(segments, missing, self.sides[column]))
         return made
 
     def _one_by_one(self, first: int, last: int) -> Iterator[Line]:
@@ -174,6 +174,13 @@ def _broken(text: str, width: int) -> Iterator[tuple[int, int]]:
             yield at, stop
             at = following
         at = end + 1
+
+
+def _padded(segments: list[Segment], missing: int, side: str) -> list[Segment]:
+    """The segments of a line of a cell with the blanks that its column leaves."""
+    before = {"right": missing, "centre": missing // 2}.get(side, 0)
+    blanks = [Segment(" " * each) if each > 0 else None for each in (before, missing - before)]
+    return [each for each in (blanks[0], *segments, blanks[1]) if each is not None]
 
 
 def _trim(segments: list[Segment]) -> None:
