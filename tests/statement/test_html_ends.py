@@ -100,3 +100,30 @@ def test_headings_below_a_text_that_announce_other_texts_are_left_out() -> None:
 def test_a_list_that_the_text_announces_is_a_list() -> None:
     page = article(f"<h2>Sources</h2>{linked(*PLANS)}")
     assert [type(block) for block in read(page).blocks[1:-1]] == [Heading, Item, Item, Item]
+
+
+def test_a_page_without_paragraphs_is_read_to_its_end() -> None:
+    parts = [words(1), words(1, 1), "What next", "The town pays.", "Mail: a@b.example"]
+    old = "<center><h1>The bridge</h1></center>{}<br><br>{}<br><br><b>{}</b><br><br>{}<hr>{}"
+    page = f"<html><body>{old.format(*parts)}<br><br>Copyright 1999 Harbour News</body></html>"
+    assert [block.text for block in read(page).blocks if block.text] == parts
+
+
+def test_boxes_within_a_box_of_the_text_are_read() -> None:
+    box = f"<div>{words(1)}<div>And so on.</div>It ends here.</div>"
+    page = read(f"<html><body><h1>The bridge</h1>{box}</body></html>")
+    assert [block.text for block in page.blocks] == [words(1), "And so on.", "It ends here."]
+
+
+def test_posts_of_a_forum_are_read_however_short_they_are() -> None:
+    posts = (f"Hello,<br><br>{words(2)}", f"{words(1, 2)}<pre>1 + 1</pre>", "That was <b>it</b>.")
+    boxes = (
+        f"<div class='post'><div class='author'>lee</div><div class='said'>{post}</div></div>"
+        for post in posts
+    )
+    page = read(f"<html><body><h2>The bridge</h2>{''.join(boxes)}</body></html>")
+    assert [block.text for block in page.blocks] == [
+        *("Hello,", words(2)),
+        *(words(1, 2), "1 + 1"),
+        "That was it.",
+    ]

@@ -19,7 +19,7 @@ from tui_reader.statement.judging import (
     may_stand,
 )
 from tui_reader.statement.model import Heading, Image, Item, Rule, Table
-from tui_reader.statement.phrases import heads_other, is_call, is_credit, is_pointer
+from tui_reader.statement.phrases import heads_other, is_call, is_credit, is_imprint, is_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +66,9 @@ def join(found: Sequence[Passage], start: int) -> None:
         if n + 1 < len(found) and isinstance(found[n + 1].block, Table):
             _keep_between(found, n, n + 2, {_around(found[n].box)})
     _end_list(found, places[-1])
+    places = [n for n, passage in enumerate(found) if passage.kept]
+    _keep_loose(found[places[0]].box, found[start : places[0]][::-1])
+    _keep_loose(found[places[-1]].box, found[places[-1] + 1 :])
     _finish(found, max(n for n, passage in enumerate(found) if passage.kept))
 
 
@@ -95,6 +98,31 @@ def _end_list(found: Sequence[Passage], last: int) -> None:
         passage.kept = True
 
 
+def _keep_loose(box: etree._Element, ahead: Sequence[Passage]) -> None:
+    """Keep what stands in the very element of the text, where line ends part its paragraphs."""
+    inner: list[Passage] = []
+    for passage in ahead:
+        if isinstance(passage.block, Image | Rule):
+            continue
+        loose = passage.box is box
+        if not (loose or passage.box.getparent() is box) or not _goes_on(passage):
+            return
+        inner.append(passage)
+        if loose:
+            for each in inner:
+                each.kept = True
+            inner.clear()
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a passage right beside a text could be a part of it: no end of it, nor a call."""
+    if not is_plain(passage) and not (is_told(passage) and may_stand(passage)):
+        return False
+    text = passage.text
+    other = heads_other(text, is_heading=True) or is_imprint(text)
+    return not (other or is_call(text) or leads_away(passage))
+
+
 def _finish(found: Sequence[Passage], last: int) -> None:
     """Keep the last lines of a text: set as its paragraphs are and right below them."""
     end = found[last]
@@ -111,16 +139,15 @@ def _finish(found: Sequence[Passage], last: int) -> None:
         box = passage.box
         if isinstance(passage.block, Image | Rule):
             continue
-        if _around(box) is not parent or not may_stand(passage):
+        if _around(box) is not parent or not _goes_on(passage):
             return
         if isinstance(passage.block, Heading):
-            if passage.linked or heads_other(passage.text, is_heading=True):
+            if passage.linked:
                 return
             headings.append(passage)
             continue
         same = (box.tag, box.get("class")) in alike or box.tag in _LISTS
-        told = is_plain(passage) or is_told(passage)
-        if not same or not told or is_call(passage.text) or leads_away(passage):
+        if not same:
             return
         for each in (*headings, passage):
             each.kept = True
@@ -145,8 +172,13 @@ def _extend(ahead: Sequence[Passage], usual: set[tuple[object, ...]]) -> None:
             links += bool(passage.text)
             if links > _FEW_LINKS or (isinstance(passage.block, Heading) and passage.linked):
                 return
-        elif is_prose(passage) and setting_of(passage.box) in usual:
+        elif setting_of(passage.box) in usual and (is_prose(passage) or _is_classed(passage)):
             passage.kept = True
+
+
+def _is_classed(passage: Passage) -> bool:
+    """Whether a few words are set in a box that has a name of its own: a short answer."""
+    return passage.box.tag == "div" and bool(passage.box.get("class")) and _goes_on(passage)
 
 
 def _bridge(found: Sequence[Passage], before: int, after: int) -> None:

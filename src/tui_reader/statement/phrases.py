@@ -65,6 +65,14 @@ _ENDINGS = re.compile(
     r"|schreibe?n? (?:sie )?einen kommentar|diskutieren sie",
     re.IGNORECASE,
 )
+# What says whose a page is, or how old, below its text.
+_IMPRINT = re.compile(
+    r"©|\(c\) ?\d{4}|copyright:? ?(?:©|\(c\)|\d{4}|by\b)|.{0,80}(?:all rights reserved"
+    r"|alle rechte vorbehalten|last (?:modified|updated)\b.{0,9}\d|tous droits réservés"
+    r"|todos los derechos reserv|tutti i diritti ris|alle rechten voorb|wszelkie prawa zastrz"
+    r"|todos os direitos res|zuletzt (?:geändert|aktualisiert)\b.{0,9}\d)",
+    re.IGNORECASE,
+)
 _AD_WORDS = (
     "anzeige anzeigen werbung advert advertisement advertising anuncio publicidad publicité "
     "pubblicità advertentie reklama publicidade sponsored"
@@ -94,6 +102,11 @@ def is_call(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Whether words name who took a picture: "The bridge. Photo: Ann Lee"."""
     return "©" in text or _CREDITS.search(text) is not None
+
+
+def is_imprint(text: str) -> bool:
+    """Whether words say whose the page is or when it was changed: "All rights reserved"."""
+    return len(text) < _CALL and _IMPRINT.match(text) is not None
 
 
 def is_label(text: str) -> bool:

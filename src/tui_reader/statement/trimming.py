@@ -15,6 +15,7 @@ from tui_reader.statement.phrases import (
     heads_other,
     is_byline,
     is_call,
+    is_imprint,
     is_label,
     is_pointer,
 )
@@ -180,4 +181,4 @@ def _is_ending(passage: Passage) -> bool:
     """Whether a line below a text is no part of it: it announces what was left out, or notes."""
     text = passage.text
     announces = text[-1] == ":" or is_pointer(text)
-    return announces or "©" in text or is_label(text) or is_note(passage.box)
+    return announces or "©" in text or is_imprint(text) or is_label(text) or is_note(passage.box)
