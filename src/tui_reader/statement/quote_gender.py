@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # How verbs end in the third person of the plural.
 _PLURALS = {"es": ("n",), "it": ("no",), "pt": ("m",), "pl": ("ą", "li", "ły")}
+_REMEMBERED = 4096  # words of which it is known whether they are given names
+
 _PRONOUNS: dict[str, dict[str, str]] = {
     "en": {"f": "she", "m": "he", "n": "it", "p": "they"},
     "de": {"f": "sie", "m": "er"},
@@ -158,6 +160,7 @@ def of_name(name: str, language: str) -> Gender | None:
     return _ending(first, _NAME_ENDINGS.get(language, {}))
 
 
+@lru_cache(_REMEMBERED)
 def given(token: str, language: str) -> Gender | None:
     """The gender of a frequent given name; None for any other word."""
     if token.isupper() and len(token) > 1:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
+_UPPER = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w’'\-].)[\w’'\-]*")
 _BEGINS = re.compile(r"(?:^|[.!?…:\n“”„«»‹›\"‘’'(\[–—])[\s“„«»‹›\"‘’'(\[¿¡–—]*$")
 _ELIDED = re.compile(r"\w+[’'][A-ZÀ-Ý]")  # "L’Oréal": a name, not the first word of a sentence
 _BEFORE = 6  # characters before a word that tell whether it begins a sentence
@@ -43,7 +44,7 @@ def _beginning(texts: Iterable[str]) -> tuple[set[str], set[str]]:
     found: set[str] = set()
     named: set[str] = set()
     for text in texts:
-        for word in _WORD.finditer(text):
+        for word in _UPPER.finditer(text):
             if not word[0][0].isupper():
                 continue
             begin, end = word.span()

@@ -30,7 +30,7 @@ _CAPITALS = re.compile(
     r"(?<![\w’'\-])[^\W\d_][\w’'\-]+\.?(?: (?:(?:[^\W\d_]\.)+|[A-ZÓØÁÉ](?= )|[^\W\d_][\w’'\-]+))+"
 )
 # Steps over most words in small letters.
-UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zß-öø-ÿ][\w’'\-]*")
+UPPER = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w’'\-].)[\w’'\-]*")
 _PRESENTED = re.compile(
     r"(?:[Ss]e llama|[Cc]hama-se|[Ss]e chama|[Ss]i chiama|Nazywa się"
     r"|[Ee]s el caso de|[ÉéEe] o caso de)"
@@ -40,7 +40,7 @@ _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _ELIDED = ("d’", "d'")
 _OPENING = ("“", "«", "„", "»", "‘", "'", '"', "\u202f", "\xa0")
 _BREAK = re.compile(r"[.,;:!?()\n]\s*")
-_AGED = re.compile(r"([^\W\d_][\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
+_AGED = re.compile(r"([^\W\d_a-zß-öø-ÿ](?<![\w’'\-].)[\w’'\-]+),? \(?(?:de )?\d\d(?: \w+)?[,)]")
 # The Latin letters left out are small ones: most words are stepped over at once.
 _CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_a-zà-öø-ÿ][\w’'\-]+)[ ,.])")
 _UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zà-öø-ÿ][\w’'\-]*")
