@@ -139,3 +139,41 @@ def test_a_page_that_is_read_only_in_part_says_so(
     monkeypatch.setattr(limits, "LONGEST", 1000)
     warnings = split(Page("page.html", body.encode(), "text/html"), quotes=False).warnings
     assert told in warnings[0] if told else not warnings
+
+
+def lightened(markup: str) -> tuple[list[str], str]:
+    tree = html.parse_tree(f"<body>{markup}")
+    limits.lighten(tree, ("b",))
+    body = tree.find("body")
+    assert body is not None
+    return [str(each.tag) for each in body.iterdescendants()], " ".join(
+        "".join(body.itertext()).split()
+    )
+
+
+def test_a_paragraph_of_very_many_links_is_made_plain_and_keeps_its_words() -> None:
+    links = "and <a href='/x'>a link</a> or <b>more</b><br> " * 101
+    assert lightened(f"<p>{links}</p>") == (
+        ["p", *["br"] * 101],
+        " ".join(["and a link or more"] * 101),
+    )
+    few = "<p>and <a href='/x'>a link</a> or <b>more</b></p>"
+    assert lightened(few) == (["p", "a", "b"], "and a link or more")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "tags"),
+    [
+        ("<p>See what <a>the council</a> said about it.</p>", ["p"]),
+        ("<p>See <a>what the council said about it</a></p>", ["p", "a"]),
+        ("<p>Short <a></a></p>", ["p", "a"]),
+        ("<p><a>one</a> or <a>two</a></p>", ["p", "a", "a"]),
+        ("<table><tr><td><p>The word <a>one</a></table>", ["table", "tr", "td", "p", "a"]),
+    ],
+)
+def test_paragraphs_of_a_long_page_keep_the_links_that_tell_lists_from_text(
+    paragraph: str, tags: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "_MANY", 2)
+    found, _ = lightened("<p>x</p><p>x</p><p>x</p>" + paragraph)
+    assert found[3:] == tags

@@ -137,6 +137,7 @@ def _given_text(text: str) -> list[Passage]:
 def _main_text(tree: html.HtmlElement) -> list[str]:
     """The main text of a page as trafilatura sees it, a line a run of text."""
     # Inline elements say nothing about where the text stands; without them it is found sooner.
+    limits.lighten(tree, _INLINE)
     etree.strip_tags(tree, *_INLINE)
     from trafilatura import bare_extraction
     from trafilatura.settings import Document

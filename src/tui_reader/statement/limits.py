@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from tui_reader.untrusted import neutralise
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 LONGEST = 16_000_000  # characters of a page that are read
 MOST_ELEMENTS = 150_000  # of a page that are read
 _HARMLESS = 100_000  # characters below which no page takes long
+_MANY = 2000  # paragraphs of a long page
+_MUCH = 100  # elements in a paragraph of much markup
+_SENTENCE = 60  # characters
 _MOST_ATTRIBUTES = 300  # of one element; libxml2 takes time with their square
 
 # Tags as browsers delimit them (WHATWG HTML, 13.2.5): possessive, so that it takes linear time.
@@ -101,6 +102,46 @@ def without_excess(text: str) -> str:
         rest = _REST.match(text, beginning.end())
         position = rest.end() if rest else beginning.end()
     return "".join(kept)
+
+
+def lighten(tree: etree._Element, inline: tuple[str, ...]) -> None:
+    """Make plain the paragraphs of much markup, and all of a long page, where it tells nothing.
+
+    XPath takes time with the square of the pieces that a paragraph's text is in.
+
+    Args:
+        tree: changed in place; words and blocks stay.
+        inline: elements that say nothing about where a text stands.
+    """
+    all_of_them = next(islice(tree.iter("p"), _MANY, None), None) is not None
+    for paragraph in tree.iter("p"):
+        count = len(paragraph)
+        if count > _MUCH or (all_of_them and count):
+            most = 8 if count > _MUCH else 5
+            etree.strip_tags(paragraph, *inline)
+            if _is_text(paragraph, most):
+                etree.strip_tags(paragraph, "a")
+            _join_pieces(paragraph)
+
+
+def _is_text(paragraph: etree._Element, most: int) -> bool:
+    """Whether links are less than some tenths of a paragraph, so that it is no list of them."""
+    length = len("".join(paragraph.itertext()))
+    links = [len("".join(link.itertext())) for link in paragraph.iter("a")]
+    apart = next(paragraph.iterancestors("table"), None) is None
+    # Below a length many links, or links without words, are a list whatever their share is.
+    tells = length >= _SENTENCE or (len(links) == 1 and links[0] > 0)
+    return tells and sum(links) * 10 < length * most and apart
+
+
+def _join_pieces(paragraph: etree._Element) -> None:
+    try:
+        paragraph.text = paragraph.text
+        for element in paragraph:
+            element.tail = element.tail
+    except ValueError:
+        # A reference had brought in a character that lxml gives out and does not take.
+        return
 
 
 def flattened(text: str) -> str:
