@@ -117,6 +117,18 @@ def test_underlines_and_hashes_make_headings_of_their_level() -> None:
     assert parse(f"# T\n\n### Third ###\n\n{LONG}").blocks[0] == Heading("Third", 3)
 
 
+def test_a_numbered_line_may_be_a_heading() -> None:
+    text = f"Plan\n====\n\n1. Purpose\n----------\n{LONG}\n\n2) Rooms\n~~~~~~~~\n\n- one\n- two"
+    assert parse(text).blocks == (
+        Heading("1. Purpose", 2),
+        Paragraph(LONG),
+        Heading("2) Rooms", 3),
+        Item("one"),
+        Item("two"),
+    )
+    assert parse("1. Purpose\n\n-----\n\n2. Rooms").blocks[1] == Rule()
+
+
 def test_capitals_make_a_heading_only_where_no_other_marks_do() -> None:
     assert parse(f"Title\n\n{LONG}\n\nBACKGROUND\n\n{LONG}").blocks[1] == Heading("BACKGROUND")
     marked = parse(f"Title\n=====\n\n{LONG}\n\nBACKGROUND\n\n{LONG}")

@@ -150,9 +150,9 @@ def _code(block: Code, above: Block | None) -> Iterator[str]:
     lines = block.text.split("\n")
     plain = lines[0].strip() and lines[-1].strip() and "\t" not in block.text
     if plain and not block.language and not isinstance(above, Code | Item):
-        from tui_reader.statement.plain_blocks import is_prose
+        from tui_reader.statement.plain_code import reads_as_code
 
-        if not is_prose([_MARGIN + line for line in lines]):
+        if reads_as_code(lines):
             yield from (_MARGIN + line if line else "" for line in lines)
             return
     from tui_reader.export.inline import fence_for

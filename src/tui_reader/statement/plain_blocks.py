@@ -6,9 +6,21 @@ import re
 
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.model import Code, Image, Rule
+from tui_reader.statement.plain_code import (
+    CENTRED,
+    CODE,
+    dedented,
+    indent_of,
+    is_prose,
+    looks_like_rule,
+    read_changes,
+    read_directive,
+    read_drawing,
+)
+from tui_reader.statement.plain_columns import may_be_columns, read_columns, read_ruled
+from tui_reader.statement.plain_headings import headings, is_underlined, underline_level
 from tui_reader.statement.plain_lines import Line, line_of
 from tui_reader.statement.plain_tables import read_table
-from tui_reader.typeset.measure import cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,19 +31,15 @@ if TYPE_CHECKING:
 
     Kind = Literal["paragraph", "heading", "quotation", "item", "byline"]
 
-_CODE = 4  # cells by which lines of code stand in
-_UNDERLINES = {
-    "=": 1, "#": 1, "-": 2, "*": 2, "~": 3, "+": 3, "^": 4, ".": 4, '"': 5, "'": 6,
-}  # fmt: skip
+_LITERAL = 2  # cells by which they do below a line that announces them
+_NEAR = 8  # lines in which a table begins that has a line or two above it
 _ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
 _QUOTED = re.compile(r" {0,3}((?:> ?)+)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
-_RULE = r"[ \t]*(?:([-*_=~•–—])(?:[ \t]*\1){2,}|\* ?⁂|⁂)[ \t]*$"
-_RULERS = "-*_=~•–—⁂"
 _IMAGE = re.compile(r"\[image(?:: (.*))?\]$", re.DOTALL)
 _MARK = re.compile(
     r"(?:[-*+•‣▪◦·–][ \t]+)?(\[[ xX]\])[ \t]+(?=\S)"
-    r"|([-*+•‣▪◦·–])[ \t]+(?=\S)"
+    r"|([-*+•‣▪◦·–]|(?<=  )o(?=  ))[ \t]+(?=\S)"
     r"|(\d{1,3}[.)])[ \t]+(?=\S)"
     r"|(\([a-z0-9]{1,3}\)|[a-z]\))[ \t]+(?=\S)"
 )
@@ -77,18 +85,24 @@ class _Scanner:
         self.lines = [_detabbed(line) for line in lines]
         self.at = 0
         self.open_items: list[tuple[int, int]] = []  # where mark and words of open items begin
+        self.no_columns = 0  # the line up to which no table of mere words begins
         self.unclosed: set[str] = set()  # fences that nothing closes any more
         self.is_first = True
 
     def blocks(self) -> Iterator[Prose | Block]:
         attempts = (
-            self._fenced, self._indented, self._table, self._atx, self._quotation, self._rule,
-            self._listed, self._image,
+            self._fenced, self._centred, self._indented, self._table, self._preformatted,
+            self._atx, self._quotation, self._rule, self._columns, self._listed, self._image,
         )  # fmt: skip
         while self.at < len(self.lines):
             line = self.lines[self.at]
             if not line.strip():
                 self.at += 1
+                continue
+            if self._is_numbered_heading(line):
+                self.open_items = []
+                yield from self._paragraph()
+                self.is_first = False
                 continue
             if self.open_items and (item := self._in_list(line)):
                 yield item
@@ -103,20 +117,38 @@ class _Scanner:
             yield from made if self.at > start else self._paragraph()
             self.is_first = False
 
+    def _is_numbered_heading(self, line: str) -> bool:
+        below = self.lines[self.at + 1 : self.at + 2]
+        numbered = below and self._is_apart() and _MARK.match(line, indent_of(line))
+        return bool(numbered) and not line[0].isspace() and is_underlined(line, below[0])
+
     def _is_apart(self) -> bool:
         return self.at == 0 or not self.lines[self.at - 1].strip()
 
-    def _is_rule(self, line: str) -> bool:
-        below = self.at + 1 == len(self.lines) or not self.lines[self.at + 1].strip()
-        if not (below and self._is_apart() and line.lstrip(" \t")[:1] in _RULERS):
-            return False
-        return re.match(_RULE, line) is not None
+    def _is_rule(self, at: int) -> bool:
+        line = self.lines[at]
+        above = at == 0 or not self.lines[at - 1].strip()
+        below = at + 1 == len(self.lines) or not self.lines[at + 1].strip()
+        return above and below and looks_like_rule(line)
 
-    def _rule(self, line: str) -> list[Block]:
-        if not self._is_rule(line):
+    def _rule(self, _line: str) -> list[Block]:
+        if not self._is_rule(self.at):
             return []
         self.at += 1
         return [Rule()]
+
+    def _centred(self, line: str) -> list[Block]:
+        return self._rule(line) if indent_of(line) >= CENTRED else []
+
+    def _preformatted(self, line: str) -> list[Block]:
+        if line[0].isalpha() and line[0] not in "dI":
+            return []
+        for read in (read_directive, read_changes, read_drawing):
+            made, end = read(self.lines, self.at)
+            if made is not None:
+                self.at = end
+                return [made]
+        return []
 
     def _atx(self, line: str) -> list[Prose]:
         heading = _ATX.match(line)
@@ -129,13 +161,34 @@ class _Scanner:
         return [Prose("heading", [line_of(bare if closed else words)], len(heading[1]))]
 
     def _table(self, line: str) -> list[Block]:
-        if "|" not in line and "+" not in line:
+        if line.lstrip(" ").startswith("=="):
+            table, end = read_ruled(self.lines, self.at)
+        elif "|" in line or "+" in line:
+            table, end = read_table(self.lines, self.at)
+        else:
             return []
-        table, end = read_table(self.lines, self.at)
         if table is None:
             return []
         self.at = end
         return [table]
+
+    def _columns(self, line: str) -> list[Prose | Block]:
+        """Words below one another, with the lines directly above them."""
+        near = self.lines[self.at : self.at + _NEAR]
+        first = next((at for at, each in enumerate(near) if may_be_columns(each)), None)
+        if self.at < self.no_columns or first is None or any(map(underline_level, near[:first])):
+            return []
+        end = self.at
+        while end < len(self.lines) and self.lines[end].strip():
+            end += 1
+        table, begin, size = read_columns(self.raw[self.at : end])
+        mark = _MARK.match(line, indent_of(line))
+        if table is None or (mark is not None and (begin or mark[1] or mark[2])):
+            self.no_columns = end
+            return []
+        above = [line_of(each) for each in self.lines[self.at : self.at + begin]]
+        self.at += size
+        return [*([Prose("paragraph", above)] if above else []), table]
 
     def _listed(self, line: str) -> list[Prose]:
         return [self._item(line)] if self._begins_item(self.at, apart=True) else []
@@ -144,26 +197,27 @@ class _Scanner:
         fence = _FENCE.match(line)
         if fence is None or fence[1] in self.unclosed:
             return []
-        mark, indent = fence[1], _indent(line)
+        mark, indent = fence[1], indent_of(line)
         for end in range(self.at + 1, len(self.lines)):
             close = self.lines[end].strip()
             if close.startswith(mark) and not close.strip(mark[0]):
                 inside = self.raw[self.at + 1 : end]
                 self.at = end + 1
-                text = "\n".join(each[min(indent, _indent(each)) :] for each in inside)
+                text = "\n".join(each[min(indent, indent_of(each)) :] for each in inside)
                 return [Code(text, fence[2].split()[0] if fence[2].strip() else None)]
         self.unclosed.add(mark)
         return []
 
-    def _indented(self, line: str) -> list[Block]:
+    def _indented(self, line: str, margin: int = 0) -> list[Block]:
         """Lines that all stand in, with the blank lines between them."""
-        if _indent(line) < _CODE or not self._is_apart():
+        least = margin + (_LITERAL if self._is_announced() else CODE)
+        if indent_of(line) < least or not self._is_apart():
             return []
         last = end = self.at
         while end < len(self.lines):
             line = self.lines[end]
             if line.strip():
-                if _indent(line) < _CODE:
+                if indent_of(line) < least or (indent_of(line) >= CENTRED and self._is_rule(end)):
                     break
                 last = end
             end += 1
@@ -173,7 +227,12 @@ class _Scanner:
         if is_prose(inside):
             return []
         self.at = last + 1
-        return [Code("\n".join(each[_CODE:] for each in inside))]
+        return [dedented(inside)]
+
+    def _is_announced(self) -> bool:
+        near = self.lines[max(0, self.at - 3) : self.at]
+        above = next((each for each in reversed(near) if each.strip()), "")
+        return above.rstrip().endswith("::")
 
     def _quotation(self, _line: str) -> list[Prose]:
         made: list[Prose] = []
@@ -196,7 +255,7 @@ class _Scanner:
     def _begins_item(self, at: int, *, apart: bool = False) -> bool:
         """Whether a line is a list item rather than prose that looks like one."""
         line = self.lines[at]
-        mark = _MARK.match(line, _indent(line))
+        mark = _MARK.match(line, indent_of(line))
         if mark is None:
             return False
         sign = mark[2]
@@ -212,13 +271,13 @@ class _Scanner:
         for line in self.lines[at + 1 : at + 8]:
             if not line.strip():
                 return False
-            other = _MARK.match(line, _indent(line))
+            other = _MARK.match(line, indent_of(line))
             if other is not None:
                 return other.lastindex == mark.lastindex
         return False
 
     def _item(self, line: str) -> Prose:
-        indent = _indent(line)
+        indent = indent_of(line)
         mark = _MARK.match(line, indent)
         assert mark is not None  # noqa: S101  # the caller has looked
         while self.open_items and indent < self.open_items[-1][0] + 2:
@@ -233,19 +292,23 @@ class _Scanner:
     def _further_lines(self, item: Prose, indent: int) -> None:
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if not line.strip() or _indent(line) <= indent or self._interrupts():
+            if not line.strip() or indent_of(line) <= indent or self._interrupts():
                 return
             item.lines.append(line_of(line))
             self.at += 1
 
-    def _in_list(self, line: str) -> Prose | None:
+    def _in_list(self, line: str) -> Prose | Block | None:
         """What goes on in the open list; None when the list is over."""
-        indent = _indent(line)
-        if self._is_rule(line):
+        indent = indent_of(line)
+        if self._is_rule(self.at):
             return None
         mark = _MARK.match(line, indent)
         if mark is not None and (mark[2] != "–" or not self._is_apart()):
             return self._item(line)
+        if indent and mark is None and self._is_apart():
+            made = self._indented(line, self.open_items[-1][1]) or self._preformatted(line[indent:])
+            if made:
+                return made[0]
         while self.open_items and indent < self.open_items[-1][1]:
             self.open_items.pop()
         if not self.open_items:
@@ -258,10 +321,10 @@ class _Scanner:
     def _interrupts(self) -> bool:
         """Whether the line begins another block although no blank line stands above it."""
         line = self.lines[self.at]
-        indent = _indent(line)
+        indent = indent_of(line)
         first = line[indent]
         if first == ">":
-            return indent < _CODE
+            return indent < CODE
         if first in "`~":
             fence = _FENCE.match(line)
             return fence is not None and fence[1] not in self.unclosed
@@ -290,10 +353,11 @@ class _Scanner:
         gathered: list[Line] = []
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            level = _underline(line) if gathered else 0
-            if level and (heading := _heading(gathered, line, level)):
+            level = underline_level(line) if gathered else 0
+            if level and (heading := headings(gathered, line)):
                 self.at += 1
-                return [*heading, *(self._below_title() if self.is_first else ())]
+                made = [Prose(kind, lines, level) for kind, lines in heading]
+                return [*made, *(self._below_title() if self.is_first else ())]
             if not line.strip() or (gathered and self._interrupts()):
                 break
             gathered.append(line_of(line))
@@ -309,54 +373,16 @@ class _Scanner:
         while end < len(self.lines) and self.lines[end].strip():
             end += 1
         below = [line_of(line) for line in self.lines[self.at : end]]
-        if read_byline(" ".join(line.words for line in below)) is None:
+        is_table = read_columns(self.raw[self.at : end])[0] if len(below) > 1 else None
+        if is_table or read_byline(" ".join(line.words for line in below)) is None:
             return []
         self.at = end
         return [Prose("byline", below)]
 
 
-def is_prose(lines: Sequence[str]) -> bool:
-    """Whether lines that stand in are sentences rather than code.
-
-    Args:
-        lines: with their indent.
-    """
-    words = " ".join(lines).split()
-    if len(words) < 12 or words[-1][-1] not in '.!?”"»)':
-        return False
-    plain = sum(word.strip(".,;:!?()'’\"“”«»–-").isalpha() for word in words)
-    return plain > len(words) * 0.9 and max(map(len, lines)) > 50
-
-
 def _detabbed(line: str) -> str:
-    lead = _indent(line)
+    lead = indent_of(line)
     return line[:lead].expandtabs(4) + line[lead:] if "\t" in line[:lead] else line
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _underline(line: str) -> int:
-    """The level of the heading that a line may underline, 0 for none."""
-    line = line.rstrip()
-    level = _UNDERLINES.get(line[:1], 0)
-    return level if level and len(line) > 2 and not line.strip(line[0]) else 0
-
-
-def _heading(lines: list[Line], underline: str, level: int) -> list[Prose]:
-    """The heading above an underline, behind what stands above it without a blank line."""
-    length = len(underline.rstrip())
-    if length == max(3, *(cells(line.words) for line in lines)):
-        return [Prose("heading", lines, level)]
-    if (
-        underline[0] == "~"
-        or length * 2 < cells(lines[-1].words)
-        or length > cells(lines[-1].words) + 30
-    ):
-        return []
-    above = [Prose("paragraph", lines[:-1])] if len(lines) > 1 else []
-    return [*above, Prose("heading", lines[-1:], level)]
 
 
 def _marker(mark: re.Match[str]) -> str:
