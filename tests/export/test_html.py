@@ -5,11 +5,21 @@ from __future__ import annotations
 from hypothesis import given, settings
 from lxml import html
 
-from tests.export.readings import HOSTILE, READING
+from tests.export.readings import HOSTILE, READING, STATEMENT
 from tests.statement.statements import statements
 from tui_reader.export import Options, write
+from tui_reader.frozen import replace
 from tui_reader.page.model import Page
-from tui_reader.statement.model import Anchor, Heading, Item, Paragraph, Span, Statement
+from tui_reader.statement.html import parse
+from tui_reader.statement.model import (
+    Anchor,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Span,
+    Statement,
+)
 from tui_reader.statement.split import Reading
 
 
@@ -23,6 +33,16 @@ def test_it_is_an_article_with_its_title_byline_and_language() -> None:
     assert page.findtext(".//title") == "Libraries & Sundays"
     assert page.findtext(".//article/header/h1") == "Libraries & Sundays"
     assert page.findtext(".//header/p") == "Reading Rooms · Ana Pérez, Jo Ek · 2026-11-02"
+
+
+def test_what_its_byline_says_is_read_again() -> None:
+    again = parse(exported(replace(READING, statement=replace(STATEMENT, quotes=()))), None)
+    for name in ("title", "organisation", "authors", "published", "language"):
+        assert getattr(again, name) == getattr(STATEMENT, name)
+    pictures = {block.text for block in STATEMENT.blocks if isinstance(block, Image)}
+    assert [block.text for block in again.blocks if block.text] == [
+        block.text for block in STATEMENT.blocks if block.text and block.text not in pictures
+    ]
 
 
 def test_blocks_are_elements_of_their_kind() -> None:

@@ -57,7 +57,7 @@ _HEAD = """\
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>{title}</title>
+<title>{title}</title>{about}
 <style>
 {style}
 </style>
@@ -77,12 +77,27 @@ def write_html(reading: Reading, options: Options) -> bytes:
     lang = f' lang="{escape(statement.language)}"' if statement.language else ""
     title = escape(statement.title or field(reading.page.given) or "Statement")
     body = _Body(statement)
-    lines = [_HEAD.format(lang=lang, title=title, style=_STYLE), *_header(reading, body)]
+    about = "".join(_about(statement))
+    lines = [
+        _HEAD.format(lang=lang, title=title, about=about, style=_STYLE),
+        *_header(reading, body),
+    ]
     lines += body.blocks()
     if options.with_notice and reading.notice is not None:
         lines += _notice(reading.notice)
     lines += ["</article>", "</body>", "</html>", ""]
     return "\n".join(lines).encode("utf-8", "replace")
+
+
+def _about(statement: Statement) -> Iterator[str]:
+    """What the byline says, in the words in which pages say it of themselves."""
+    published = statement.published.isoformat() if statement.published else ""
+    facts = [("property", "og:site_name", statement.organisation or "")]
+    facts += [("name", "author", author) for author in statement.authors]
+    facts.append(("property", "article:published_time", published))
+    for attribute, name, value in facts:
+        if value:
+            yield f'\n<meta {attribute}="{name}" content="{escape(value)}">'
 
 
 def _header(reading: Reading, body: _Body) -> Iterator[str]:
@@ -95,7 +110,7 @@ def _header(reading: Reading, body: _Body) -> Iterator[str]:
     if statement.title:
         yield f"<h1>{body.names(TITLE)}{escape(statement.title)}</h1>"
     if facts:
-        yield f"<p>{facts}</p>"
+        yield f'<p class="meta">{facts}</p>'
     if source:
         yield f"<p>{source}</p>"
     yield "</header>"
