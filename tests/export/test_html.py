@@ -19,6 +19,7 @@ from tui_reader.statement.model import (
     Paragraph,
     Span,
     Statement,
+    Table,
 )
 from tui_reader.statement.split import Reading
 
@@ -111,3 +112,11 @@ def test_links_within_the_page_lead_to_their_places_and_others_are_words() -> No
     assert [link.get("href") for link in page.iter("a")] == ["#the-fees", "#n1", "#top"]
     places = {span.get("id"): span.getparent().tag for span in page.iter("span")}
     assert places == {"top": "h1", "the-fees": "h2", "n1": "li"}
+
+
+def test_links_in_cells_are_links_and_nothing_else_is() -> None:
+    links = (Span(0, 4, "link", "https://example.org/h"), Span(9, 13, "link", "javascript:x"))
+    statement = Statement("Ports", (Table((("Hull & co", "here"),), head=False, links=links),))
+    page = exported(Reading(Page("-", b"", "text/plain"), statement))
+    assert [cell.text_content() for cell in page.iter("td")] == ["Hull & co", "here"]
+    assert [(a.text, a.get("href")) for a in page.iter("a")] == [("Hull", "https://example.org/h")]

@@ -16,7 +16,7 @@ from tests.statement.statements import statements
 from tui_reader.export import Options, write
 from tui_reader.page.model import Page
 from tui_reader.page.open import BUNDLED, open_page
-from tui_reader.statement.model import Image, Statement
+from tui_reader.statement.model import Image, Span, Statement, Table
 from tui_reader.statement.split import Reading, split
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "export.schema.json"
@@ -115,3 +115,9 @@ def test_a_picture_that_nothing_describes_has_its_address() -> None:
     url = "https://example.org/a.png"
     assert made["blocks"] == [{"type": "image", "text": "", "alt": "", "url": url}]
     assert VALIDATOR.is_valid(made)
+
+
+def test_links_in_cells_are_among_the_links() -> None:
+    table = Table((("Hull", "here"),), links=(Span(5, 9, "link", "https://example.org/h"),))
+    made = exported(replace(READING, statement=replace(READING.statement, blocks=(table,))))
+    assert made["links"] == [{"text": "here", "url": "https://example.org/h", "block": 0}]

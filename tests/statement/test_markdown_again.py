@@ -18,8 +18,10 @@ from tui_reader.statement.model import (
     Item,
     Paragraph,
     Quotation,
+    Span,
     Statement,
     spans_of,
+    table_of,
 )
 from tui_reader.statement.split import Reading
 
@@ -50,3 +52,24 @@ def test_every_statement_is_read_again_as_it_was(statement: Statement, data: st.
     again = parse(exported(statement))
     assert again.title == statement.title
     assert list(map(in_order, again.blocks)) == list(map(in_order, statement.blocks))
+
+
+def test_what_an_image_shows_is_read_again_as_its_description() -> None:
+    shown = 'The "old" bridge \\ as it was &amp; is'
+    blocks = (Image("", "https://e.org/a.png", shown), Paragraph("End."), Image("", "", "A map"))
+    text = exported(Statement("The bridge", blocks))
+    assert '![](https://e.org/a.png "The \\"old\\" bridge ' in text
+    assert parse(text).blocks == blocks
+
+
+def test_links_in_the_cells_of_a_table_are_read_again() -> None:
+    table = table_of(
+        [
+            [("Port", ()), ("See", ())],
+            [("Hull | north", (Span(0, 4, "link", "https://e.org/h"),)), ("", ())],
+            [("www.e.org", (Span(0, 9, "link", "http://www.e.org"),)), ("a b", ())],
+        ]
+    )
+    text = exported(Statement("The bridge", (table,)))
+    assert "| [Hull](https://e.org/h) \\| north |" in text
+    assert parse(text).blocks == (table,)

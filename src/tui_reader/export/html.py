@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import groupby, zip_longest
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tui_reader.export.nesting import nest, render
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tui_reader.export import Options
     from tui_reader.export.nesting import Run
     from tui_reader.notice.model import ConsentNotice
-    from tui_reader.statement.model import Block, Statement
+    from tui_reader.statement.model import Block, Span, Statement
     from tui_reader.statement.split import Reading
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "footnote": "sup"}
@@ -258,14 +258,24 @@ def _opened_item(item: Item, words: str) -> str:
 
 def _table(table: Table) -> Iterator[str]:
     yield "<table>"
-    for number, row in enumerate(table.rows):
+    for number, row in enumerate(table.cells()):
         tag = "th" if table.head and number == 0 else "td"
         cells = "".join(
-            f"<{tag}{_SIDES[side]}>{_lines(escape(cell))}</{tag}>"
-            for cell, side in zip_longest(row, table.sides[: len(row)], fillvalue="")
+            f"<{tag}{_SIDES[side]}>{_cell(*cell)}</{tag}>"
+            for cell, side in zip(row, [*table.sides, *[""] * len(row)], strict=False)
         )
         yield f"<tr>{cells}</tr>"
     yield "</table>"
+
+
+def _cell(text: str, links: Sequence[Span]) -> str:
+    out = []
+    at = 0
+    for link in links:
+        out.append(_lines(escape(text[at : link.start])))
+        out.append(_link(link.url or "", _lines(escape(text[link.start : link.end]))))
+        at = link.end
+    return "".join((*out, _lines(escape(text[at:]))))
 
 
 def _link(url: str, words: str) -> str:

@@ -112,6 +112,6 @@ def _links(statement: Statement) -> list[dict[str, object]]:
     return [
         {"text": block.text[span.start : span.end], "url": field(span.url), "block": index}
         for index, block in enumerate(statement.blocks)
-        for span in spans_of(block)
+        for span in (block.links if isinstance(block, Table) else spans_of(block))
         if span.kind == "link" and span.url
     ]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.export.inline import destination, fence_for, inline
+from tui_reader.frozen import replace
 from tui_reader.statement.markdown import LETTERED
 from tui_reader.statement.model import (
     Code,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tui_reader.export import Options
-    from tui_reader.statement.model import Block
+    from tui_reader.statement.model import Block, Span
     from tui_reader.statement.split import Reading
 
 _RULES = {"": "---", "left": ":--", "right": "--:", "centre": ":-:"}
@@ -120,11 +121,19 @@ def _block(block: Block) -> Iterator[str]:
         yield from (fence + language, *block.text.split("\n"), fence)
     elif isinstance(block, Image):
         target = destination(block.url)
-        yield f"![{inline(block.alt)}]({target or ''})"
+        yield f"![{inline(block.alt)}]({target or ''}{_title(block.described, target)})"
     elif isinstance(block, Rule):
         yield "* * *"
     else:
         yield inline(block.text, spans_of(block))
+
+
+def _title(words: str, target: str | None) -> str:
+    """What an image shows, as the title of it (CommonMark §6.6)."""
+    if not words:
+        return ""
+    escaped = re.sub(r'[\\"&]', r"\\\g<0>", " ".join(words.split()))
+    return f' "{escaped}"' if target else f'<> "{escaped}"'
 
 
 def _item(item: Item, columns: list[int]) -> Iterator[str]:
@@ -171,7 +180,7 @@ def _table(table: Table) -> Iterator[str]:
     count = max(map(len, table.rows), default=0)
     if not count:
         return
-    rows = [[*map(_cell, row), *[""] * (count - len(row))] for row in table.rows]
+    rows = [[*(_cell(*c) for c in row), *[""] * (count - len(row))] for row in table.cells()]
     if not table.head:
         rows.insert(0, [""] * count)
     yield _row(rows[0])
@@ -180,8 +189,9 @@ def _table(table: Table) -> Iterator[str]:
         yield _row(row)
 
 
-def _cell(text: str) -> str:
-    return inline(text).replace("\\\n", "<br>")
+def _cell(text: str, links: Sequence[Span]) -> str:
+    safe = [replace(link, url=(link.url or "").replace("|", "%7C")) for link in links]
+    return inline(text, safe).replace("\\\n", "<br>")
 
 
 def _row(cells: Sequence[str]) -> str:

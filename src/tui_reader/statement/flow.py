@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tui_reader.statement.passages import is_data
+from tui_reader.statement.tables import is_data
 
 if TYPE_CHECKING:
     from lxml import etree

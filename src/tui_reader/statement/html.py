@@ -15,7 +15,16 @@ from tui_reader.notice.language import language_of
 from tui_reader.statement import boilerplate, formulas, limits, metadata, notation, selection
 from tui_reader.statement.addresses import linked
 from tui_reader.statement.announced import keep_announced
-from tui_reader.statement.model import Anchor, Heading, Image, Item, Paragraph, Quotation, Statement
+from tui_reader.statement.model import (
+    Anchor,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Quotation,
+    Statement,
+    Table,
+)
 from tui_reader.statement.passages import passages
 from tui_reader.statement.trimming import clear_menus
 from tui_reader.untrusted import field
@@ -107,7 +116,7 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     main = _main_text(tree) if _is_simple(body, found) else []
     kept = selection.choose(found, main, about.title, about.description)
     _hand_names_on(found, kept)
-    return kept
+    return [each for passage in kept for each in (passage.caption, passage) if each is not None]
 
 
 def _hand_names_on(found: list[Passage], kept: list[Passage]) -> None:
@@ -158,6 +167,11 @@ def _resolved(passage: Passage, base: str, here: str) -> Block:
     if isinstance(block, Image):
         known = _joined(base, block.url)
         return replace(block, url=known or ("" if ":" in block.url else field(block.url)))
+    if isinstance(block, Table) and block.links:
+        # What leads to a place of the page itself is followed in its text only.
+        links = [_with_target(link, base, here) for link in block.links]
+        kept = tuple(link for link in links if link and not (link.url or "").startswith("#"))
+        return replace(block, links=kept)
     if not isinstance(block, Heading | Paragraph | Quotation | Item) or not block.spans:
         return block
     spans = tuple(span for old in block.spans if (span := _with_target(old, base, here)))

@@ -76,6 +76,11 @@ class InlineText:
         self._gap = "\n"
         return True
 
+    def separate(self) -> None:
+        """Part what follows from what there is, as the entries of a list on one line."""
+        if self.length:
+            self._gap = " " if self.parts[-1][-1] in ".:;,!?" else "; "
+
     def begin(self, kind: SpanKind, url: str | None = None) -> None:
         """Open a span at the next character."""
         self.unfinished.append((kind, url, self.length + len(self._gap if self.length else "")))

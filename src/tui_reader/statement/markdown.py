@@ -28,7 +28,7 @@ from tui_reader.statement.model import (
     Rule,
     Span,
     Statement,
-    Table,
+    table_of,
 )
 from tui_reader.statement.plain_tables import column_sides
 from tui_reader.untrusted import field
@@ -118,7 +118,7 @@ class _Walk:
         self.facts: Facts | None = None
         self._around: list[_ListItem | None] = []  # open items and, as None, quotations
         self._lists = 0
-        self._rows: list[list[str]] = []
+        self._rows: list[list[tuple[str, Sequence[Span]]]] = []
         self._sides: list[Side] = []
         self._heading = 0
         self._names: list[str] = []  # of places since the last block
@@ -169,20 +169,22 @@ class _Walk:
         elif token.type == "tr_open":
             self._rows.append([])
         elif token.type in ("th_open", "td_open"):
-            self._rows[-1].append("")
+            self._rows[-1].append(("", ()))
             if token.type == "th_open":
                 self._sides.append(_SIDES.get(str(token.attrs.get("style")), ""))
         elif token.type == "table_close":
-            head = any(self._rows[0])
+            head = any(text for text, _ in self._rows[0])
             rows = self._rows if head else self._rows[1:]
             if rows:
-                self.blocks.append(Table(tuple(map(tuple, rows)), head, column_sides(self._sides)))
+                table = table_of(rows, head=head)
+                self.blocks.append(replace(table, sides=column_sides(self._sides)))
             self._rows = []
 
     def _inline(self, token: Token) -> None:
         children = token.children or []
         if self._rows:
-            self._rows[-1][-1] = InlineReader(children).text
+            cell = InlineReader(children)
+            self._rows[-1][-1] = cell.text, cell.spans
         elif children and all(each.type in ("image", "softbreak") for each in children):
             for each in children:
                 if each.type == "image":
@@ -242,5 +244,5 @@ def _moved(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
 
 def _image(token: Token) -> Image:
     source = str(token.attrs.get("src", ""))
-    image = Image(image_words(token), field(source))
+    image = Image(image_words(token), field(source), field(str(token.attrs.get("title", ""))))
     return image if image.inside else replace(image, url=address(source) or "")

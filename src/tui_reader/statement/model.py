@@ -6,6 +6,7 @@ from tui_reader.frozen import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from typing import Literal
 
@@ -81,16 +82,34 @@ class Table:
         rows: each with its cells.
         head: whether the first row is the head.
         sides: of the columns, to which the author set their cells; "" where nothing is said.
+        links: where cells lead, as offsets into `text`, in order.
     """
 
     rows: tuple[tuple[str, ...], ...]
     head: bool = True
     sides: tuple[Side, ...] = ()
+    links: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
         """Rows as lines, cells separated by tabs: what search and copy see."""
         return "\n".join("\t".join(row) for row in self.rows)
+
+    def cells(self) -> list[list[tuple[str, tuple[Span, ...]]]]:
+        """Rows of cells, each with the links in it as offsets into its own words."""
+        made = []
+        start = number = 0
+        for row in self.rows:
+            cells = []
+            for text in row:
+                links = []
+                while number < len(self.links) and self.links[number].start < start + len(text):
+                    links.append(moved(self.links[number], -start))
+                    number += 1
+                cells.append((text, tuple(links)))
+                start += len(text) + 1
+            made.append(cells)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +230,32 @@ class Statement:
         The pace is the mean for English non-fiction found by Brysbaert (2019), rounded down.
         """
         return max(1, round(self.words / 230))
+
+
+def moved(span: Span, by: int) -> Span:
+    """A span at another place.
+
+    Args:
+        span: any.
+        by: how many characters further on.
+    """
+    return Span(span.start + by, span.end + by, span.kind, span.url)
+
+
+def table_of(cells: Sequence[Sequence[tuple[str, Sequence[Span]]]], *, head: bool = True) -> Table:
+    """A table of cells with spans, of which it keeps the links.
+
+    Args:
+        cells: rows of them.
+        head: whether the first row names the columns.
+    """
+    links = []
+    start = 0
+    for row in cells:
+        for text, spans in row:
+            links += [moved(span, start) for span in spans if span.kind == "link" and span.url]
+            start += len(text) + 1
+    return Table(tuple(tuple(text for text, _ in row) for row in cells), head, (), tuple(links))
 
 
 def spans_of(block: Block) -> tuple[Span, ...]:

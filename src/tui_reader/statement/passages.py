@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from tui_reader.statement import tables
 from tui_reader.statement.inline import InlineText
 from tui_reader.statement.limits import MOST_ELEMENTS
 from tui_reader.statement.model import (
@@ -21,14 +22,11 @@ from tui_reader.statement.model import (
     Paragraph,
     Quotation,
     Rule,
-    Table,
 )
 from tui_reader.untrusted import field as one_line
 from tui_reader.untrusted import neutralise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tui_reader.statement.model import SpanKind
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -60,7 +58,6 @@ _INLINE: dict[str, SpanKind] = {
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 _SIGN = 48  # pixels of a side up to which an image is a sign, not a picture
 _PLACEHOLDER = 300  # characters of a data: URL that holds no more than a dot
-_MOST_ROWS = 1000  # that are looked at to tell whether a table holds data
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s?)([\w+#-]{1,20})")
 
 
@@ -75,6 +72,7 @@ class Passage:
         linked: how many of its characters stand in links.
         kept: whether it belongs to the statement.
         names: by which links of the page lead here.
+        caption: of a table, to stand above it.
     """
 
     block: Block
@@ -83,6 +81,7 @@ class Passage:
     linked: int = 0
     kept: bool = False
     names: tuple[str, ...] = ()
+    caption: Passage | None = None
 
     @property
     def text(self) -> str:
@@ -141,9 +140,10 @@ class _Walk:
         while self.images:
             self.add(self.images.pop(0))
 
-    def add(self, block: Block, linked: int = 0) -> None:
-        """Append a finished block."""
-        passage = Passage(block, self.boxes[-1], len(self.boxes), linked, names=tuple(self.names))
+    def add(self, block: Block, linked: int = 0, box: etree._Element | None = None) -> None:
+        """Append a finished block, which stands in the innermost box when it is none itself."""
+        box = self.boxes[-1] if box is None else box
+        passage = Passage(block, box, len(self.boxes), linked, names=tuple(self.names))
         self.passages.append(passage)
         self.names.clear()
 
@@ -194,11 +194,9 @@ def _begin(walk: _Walk, element: etree._Element, tag: str) -> bool:
     if tag in _BLOCKS or tag in ("pre", "hr"):
         walk.flush()
     walk.note(element)
-    if tag == "table" and is_data(element):
-        rows = tuple(_rows(element))
+    if tag == "table" and tables.is_data(element):
         _note_inside(walk, element)
-        if rows:
-            walk.add(Table(rows, head=element.find(".//th") is not None), _linked(element))
+        _add_table(walk, element)
         return False
     if tag == "pre":
         _note_inside(walk, element)
@@ -318,40 +316,23 @@ def _add_code(walk: _Walk, element: etree._Element) -> None:
         inner = element.find("code")
         names = f"{element.get('class', '')} {'' if inner is None else inner.get('class', '')}"
         found = _LANGUAGE.search(names)
-        walk.add(Code(text, found[1] if found else None))
+        walk.add(Code(text, found[1] if found else None), box=element)
+
+
+def _add_table(walk: _Walk, element: etree._Element) -> None:
+    block = tables.read(element)
+    if block is None:
+        return
+    walk.add(block, _linked(element), element)
+    caption = element.find("caption")
+    text, spans = ("", ()) if caption is None else tables.words_of(caption)
+    if caption is not None and text:
+        walk.passages[-1].caption = Passage(Paragraph(text, spans), caption)
 
 
 def _first_number(element: etree._Element) -> int:
     start = element.get("start", "1")
     return int(start) if start.isdecimal() and len(start) < 7 else 1
-
-
-def is_data(table: etree._Element) -> bool:
-    """Whether a table holds data; many only lay out a page."""
-    if table.get("role") in ("presentation", "none"):
-        return False
-    if table.find(".//table") is not None:
-        return False
-    rows = list(islice(table.iter("tr"), _MOST_ROWS))
-    widths = [sum(cell.tag in ("td", "th") for cell in row) for row in rows]
-    if len(rows) < 2 or max(widths) < 2:
-        return False
-    if table.find(".//th") is not None or table.find("caption") is not None:
-        return True
-    cells = list(islice(table.iter("td"), _MOST_ROWS))
-    length = sum(len(text) for cell in cells for text in cell.itertext())
-    return length / max(1, len(cells)) < 200
-
-
-def _rows(table: etree._Element) -> Iterator[tuple[str, ...]]:
-    rows = [
-        [one_line(" ".join(cell.itertext())) for cell in row if cell.tag in ("td", "th")]
-        for row in islice(table.iter("tr"), MOST_ELEMENTS // 10)
-    ]
-    width = max(map(len, rows), default=0)
-    for row in rows:
-        if any(row):
-            yield tuple(row + [""] * (width - len(row)))
 
 
 def _linked(element: etree._Element) -> int:
