@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.quotes import HALVES, score
+from benchmarks.quotes import HALVES, score, score_unseen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +44,13 @@ def test_nine_of_ten_pairs_of_words_and_speaker_are_right(half: str) -> None:
     print(half, f"precision {result.precision:.3f} recall {result.recall:.3f}")
     assert result.precision >= 0.95, result.faults
     assert result.recall >= 0.95, result.faults
+
+
+def test_nine_of_ten_pairs_are_right_in_texts_that_the_rules_were_not_fitted_to() -> None:
+    result = score_unseen()
+    print("unseen", f"precision {result.precision:.3f} recall {result.recall:.3f}")
+    assert result.precision >= 0.90
+    assert result.recall >= 0.90
 
 
 @pytest.mark.parametrize(
