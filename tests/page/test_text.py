@@ -41,6 +41,22 @@ def test_a_character_set_that_nobody_names_is_found(words: str, charset: str) ->
     assert text_of((words * 50).encode(charset)) == words * 50
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Für „Räume“ – und € 5.\n\nNoch ein Absatz über Bücher.", "Niñas, café: ¿qué?",
+     "Heiˆ mit für „Zitat“ – und € 5\n\nNoch ein Absatz mit Ümlauten und mehr."],
+)  # fmt: skip
+def test_a_short_text_of_the_west_is_not_taken_for_another_alphabet(words: str) -> None:
+    assert text_of(words.encode("cp1252")) == words
+
+
+@pytest.mark.parametrize("words", [RUSSIAN, GREEK, f"# {ENGLISH}\n\n{RUSSIAN}"])
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+def test_alphabets_in_two_bytes_a_character_need_no_mark(words: str, charset: str) -> None:
+    assert looks_binary(words.encode(charset)) is None
+    assert text_of(words.encode(charset)) == words
+
+
 @pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
 def test_ascii_in_two_bytes_a_character_is_not_taken_for_utf8(charset: str) -> None:
     assert text_of(ENGLISH.encode(charset)) == ENGLISH

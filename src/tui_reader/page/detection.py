@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _SAMPLE = 65536  # bytes
 _WESTERN = "àâäáãåæçèéêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÈÉÊËÍÎÑÓÔÖØŒÚÜ"
 _CENTRAL = "ąćęłńóśźżščžřěůýáíéúťďňőűäöüßĄĆĘŁŃÓŚŹŻŠČŽŘĚŮÝÁÍÉÚŤĎŇŐŰÄÖÜăâîđĐ"
@@ -10,6 +12,7 @@ _MARKS = frozenset("„“”’‘‚–—…«»€·°§©®½¡¿™•\xa0
 # of a text, only two letters of Central Europe decide against it.
 _LATIN = (("cp1252", _WESTERN), ("cp1250", _CENTRAL), ("iso8859-2", _CENTRAL))
 _CENTRAL_BYTES = (b"\x9a", b"\x9e", b"\x8a", b"\x8e")  # š ž Š Ž, in both sets
+_ALONE = 0.75  # share of the runs of bytes beyond ASCII that are of one byte
 _WORD_BYTES = 0.5  # share of bytes beyond ASCII that have to make sense
 _SETS = (
     "cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1253", "cp1254", "cp932", "euc_jp",
@@ -34,9 +37,23 @@ def detect(body: bytes) -> str | None:
 
     best = from_bytes(sample, cp_isolation=list(_SETS)).best()
     guess = best.encoding if best else None
-    if guess in (None, "cp1252", "cp1250", "iso8859_2", "cp1254"):
+    if guess in (None, "cp1252", "cp1250", "iso8859_2", "cp1254") or (
+        guess != "cp932" and _stands_among_ascii(sample)
+    ):
         return _latin(sample)
     return guess
+
+
+def _stands_among_ascii(sample: bytes) -> bool:
+    """Whether letters beyond ASCII stand alone in words of ASCII, as they do in Latin script.
+
+    Other scripts have whole words of them, or two bytes a character.
+    """
+    beyond = re.findall(rb"[\x80-\xff]+", sample)
+    alone = len(re.findall(rb"(?<![\x80-\xff])[\xc0-\xff](?=[A-Za-z])", sample))
+    alone += len(re.findall(rb"(?<=[A-Za-z])[\xc0-\xff](?![\x80-\xffA-Za-z])", sample))
+    marks = sum(len(run) == 1 for run in beyond)
+    return alone > 0 and marks >= len(beyond) * _ALONE
 
 
 def _kana(sample: bytes, charset: str) -> float:

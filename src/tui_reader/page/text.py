@@ -60,6 +60,7 @@ _NAMED = (
     rb"""|<\?xml[^>]{0,128}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})"""
 )
 _HEAD = 4096  # bytes in which a page names its character set
+_UPPER_BYTES = 5  # at most, in a text of one alphabet in UTF-16
 _SAMPLE = 65536  # bytes that are looked at to tell what a file is
 
 
@@ -173,7 +174,7 @@ def _is_utf8_after_all(body: bytes, declared: str) -> bool:
 
 
 def _wide(body: bytes) -> str | None:
-    """UTF-16 without a byte order mark, told by the zeros of its many ASCII characters."""
+    """UTF-16 without a byte order mark, told by the zeros of its ASCII characters."""
     sample = body[: min(len(body), 4096) & ~1]
     if len(sample) < 4:
         return None
@@ -183,7 +184,21 @@ def _wide(body: bytes) -> str | None:
         return "utf-16-le"
     if even > half * 0.4 and odd < half * 0.05:
         return "utf-16-be"
+    # Other alphabets have zeros between their words only, and hardly another upper byte.
+    if odd > half * 0.05 and not even and _is_alphabetic(sample, sample[1::2], "utf-16-le"):
+        return "utf-16-le"
+    if even > half * 0.05 and not odd and _is_alphabetic(sample, sample[::2], "utf-16-be"):
+        return "utf-16-be"
     return None
+
+
+def _is_alphabetic(sample: bytes, upper: bytes, charset: str) -> bool:
+    """Whether a sample is the text of an alphabet, whose characters have few upper bytes."""
+    if len(set(upper)) > _UPPER_BYTES:
+        return False
+    text = sample.decode(charset, "replace")
+    words = sum(character.isalnum() or character.isspace() for character in text)
+    return words > len(text) * 0.8 and "\ufffd" not in text[:-1]
 
 
 def _detected(body: bytes) -> str:
