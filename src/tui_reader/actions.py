@@ -124,8 +124,8 @@ NOTES = (
     Command("notes-export", "ctrl+e", "Export passages", "As .md or .json.", "export_notes"),
 )
 LINKS = (
-    _text("link-next", "tab", "Next link", "Chooses a link in sight.", "link(1)"),
-    _text("link-previous", "shift+tab", "Previous link", "Chooses a link in sight.", "link(-1)"),
+    _text("link-next", "tab", "Next link", "Chooses it, and goes there.", "link(1)"),
+    _text("link-previous", "shift+tab", "Previous link", "Chooses it, and goes there.", "link(-1)"),
     _text("link-hint", "F", "Choose a link by letter", "Letters stand over the links.", "hint"),
     _text("link-follow", "enter", "Follow the link", "Opens it here.", "use('follow')", "follow"),
     _text(

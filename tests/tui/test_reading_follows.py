@@ -66,6 +66,46 @@ def test_letters_are_one_or_two_and_lead_to_one_link_each() -> None:
     assert all(len(letters) == 2 for letters in found)
 
 
+def far_links() -> Statement:
+    """A link in every tenth of 60 paragraphs."""
+    said = "See the table here."
+    blocks = (
+        Paragraph(said, (Span(8, 13, "link", f"https://a.example/{n}"),) if n % 10 == 5 else ())
+        for n in range(60)
+    )
+    return Statement("Far links", tuple(blocks))
+
+
+async def test_the_next_link_is_gone_to_where_it_is_out_of_sight() -> None:
+    async with reader(far_links()) as r:
+        for number in (5, 15, 25):
+            await r.press("tab")
+            assert f"→ https://a.example/{number}" in r.shown
+            assert r.text.in_sight((number, 8))
+        await r.press("shift+tab")
+        assert "→ https://a.example/15" in r.shown
+        await r.press("3", "tab")
+        assert "→ https://a.example/45" in r.shown
+        await r.press("9", "tab", "tab")
+        assert r.text.chosen is not None
+        assert r.text.chosen.words.block == 55
+        assert "There is no link after this place." in r.message
+
+
+async def test_without_a_chosen_link_the_search_begins_in_sight() -> None:
+    async with reader(far_links()) as r:
+        await r.press("shift+tab")
+        assert "→ https://a.example/5" in r.shown
+        await r.press("shift+tab")
+        assert "no link before" in r.message
+        await r.press("escape", "G", "shift+tab")
+        assert "→ https://a.example/55" in r.shown
+        await r.press("escape", "g", "2", "tab")
+        assert "→ https://a.example/15" in r.shown
+        await r.press("less_than_sign")
+        assert r.at[0] < 1
+
+
 async def test_a_footnote_is_read_where_its_mark_stands() -> None:
     async with reader(NOTED) as r:
         await r.press("tab")

@@ -182,3 +182,21 @@ async def test_the_percentage_that_was_asked_for_is_said(size: tuple[int, int], 
     async with reader(long_statement(), size=size) as r:
         await r.press(*str(share), "G")
         assert f" {share} %" in r.rows[0]
+
+
+async def test_where_no_paragraph_is_left_to_go_to_it_is_said(size: tuple[int, int]) -> None:
+    async with reader(Statement("One", (Paragraph("Only this."),)), size=size) as r:
+        await r.press("right_curly_bracket")
+        assert "The end of the text is in sight" in r.message
+        await r.press("left_curly_bracket")
+        assert "The beginning of the text" in r.message
+
+
+async def test_what_was_said_at_the_end_of_the_jumps_goes_with_the_next_one(
+    size: tuple[int, int],
+) -> None:
+    async with reader(long_statement(), size=size) as r:
+        await r.press("G", "less_than_sign", "less_than_sign")
+        assert "no jump" in r.message
+        await r.press("greater_than_sign")
+        assert r.message == ""

@@ -266,7 +266,7 @@ async def test_links_open_in_the_browser_only_when_they_may() -> None:
         assert "No link is chosen" in r.message
         await r.press("tab", "o", "tab", "enter")
         assert r.world.browsed == ["https://tides.example/table", "mailto:office@harbour.example"]
-        await r.press("shift+tab", "shift+tab", "o")
+        await r.press("tab", "tab", "o")
         assert "cannot be opened: javascript:alert(1)" in r.message
         assert len(r.world.browsed) == 2
 

@@ -11,7 +11,7 @@ from tui_reader.page.model import Page
 from tui_reader.statement.model import Paragraph, Statement
 from tui_reader.statement.split import Reading
 from tui_reader.tui.opening import Opened, begin, trouble
-from tui_reader.tui.words import heading, position, standing
+from tui_reader.tui.words import duration, heading, position, standing
 
 STATEMENT = Statement("A title", (Paragraph("Words."),), "Some Office")
 
@@ -44,6 +44,14 @@ def test_the_position_is_minutes_left_and_percent(
     read: float | None, passed: float, said: str
 ) -> None:
     assert position(opened(), read, passed) == said
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(0, "1 min"), (90, "90 min"), (91, "1½ h"), (110, "2 h"), (240, "4 h"), (75_000, "1,250 h")],
+)
+def test_long_reading_is_told_in_hours(minutes: int, said: str) -> None:
+    assert duration(minutes) == said
 
 
 def test_a_page_about_trouble_has_no_position() -> None:

@@ -11,9 +11,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from tui_reader.settings import Settings
-from tui_reader.statement.model import Statement, spans_of
+from tui_reader.statement.model import Statement
 from tui_reader.tui.inked import Inked
-from tui_reader.tui.marking import HINT, Link, offset_at
+from tui_reader.tui.marking import HINT, Link, links_in, offset_at
 from tui_reader.tui.search import Findings, Match
 from tui_reader.typeset.layout import Layout
 from tui_reader.typeset.lines import TITLE, Setting
@@ -223,12 +223,10 @@ class Document(Inked, can_focus=True):
         """The links in sight, in reading order."""
         found: dict[Link, None] = {}
         for line in self._lines:
-            if line.block != TITLE and line.role != "blank":
-                for span in spans_of(self._statement.blocks[line.block]):
-                    inside = span.start < line.end and line.start < span.end
-                    if span.kind in ("link", "footnote") and inside:
-                        words = Match(line.block, span.start, span.end)
-                        found[Link(words, span.url or "", note=span.kind == "footnote")] = None
+            if line.role != "blank":
+                for link in links_in(self._statement, line.block):
+                    if link.words.start < line.end and line.start < link.words.end:
+                        found[link] = None
         return list(found)
 
     def render_line(self, y: int) -> Strip:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, chop_cells
 
 from tui_reader.frozen import dataclass
+from tui_reader.statement.model import spans_of
 from tui_reader.tui.search import Match
+from tui_reader.typeset.lines import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tui_reader.statement.model import Statement
     from tui_reader.typeset.lines import Line, Segment
 
 Mark = tuple[int, int, str]  # start and end in the block's text, and what the mark is
@@ -43,6 +46,38 @@ class Link:
         """
         inside = offset is not None and self.words.start <= offset < self.words.end
         return inside and block == self.words.block
+
+
+def links_in(statement: Statement, index: int) -> list[Link]:
+    """The links of a block in reading order.
+
+    Args:
+        statement: what is read.
+        index: of the block, or `TITLE`.
+    """
+    if index == TITLE:
+        return []
+    return [
+        Link(Match(index, each.start, each.end), each.url or "", note=each.kind == "footnote")
+        for each in spans_of(statement.blocks[index])
+        if each.kind in ("link", "footnote")
+    ]
+
+
+def links_beyond(statement: Statement, at: tuple[int, int], direction: int) -> Iterator[Link]:
+    """The links that begin behind a place, or before it, the nearest first.
+
+    Args:
+        statement: what is read.
+        at: block and offset.
+        direction: 1 behind, -1 before.
+    """
+    block, offset = at
+    last = len(statement.blocks) if direction > 0 else TITLE
+    for index in range(block, last, direction):
+        for link in links_in(statement, index)[::direction]:
+            if index != block or (link.words.start - offset) * direction > 0:
+                yield link
 
 
 def split(segment: Segment, marks: Sequence[Mark]) -> Iterator[tuple[str, str]]:

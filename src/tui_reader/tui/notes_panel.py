@@ -70,7 +70,7 @@ class NotesPanel(Panel):
         """
         at = self.highlighted or 0
         options: list[Option] = [NoteOption(note) for note in notes]
-        nothing = Content.styled("v selects a passage, a marks it.", "$text-muted")
+        nothing = Content.styled("v selects a passage,\na marks it.", "$text-muted")
         self.clear_options()
         self.add_options(options or [Option(nothing, disabled=True)])
         self.highlighted = min(at, len(options) - 1) if options else None

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from tui_reader.tui.outline import current, sifted
 from tui_reader.tui.visual_order import in_visual_order
+from tui_reader.tui.words import duration
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ShelfOption(Option):
         title = Content.styled(entry.title, "bold" if here else "")
         super().__init__(
             Content.assemble(
-                "● " if here else "  ", title, (f"\n  {by}{entry.minutes} min", "italic")
+                "● " if here else "  ", title, (f"\n  {by}{duration(entry.minutes)}", "italic")
             )
         )
 

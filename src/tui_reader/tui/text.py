@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.message import Message
@@ -9,7 +10,7 @@ from textual.message import Message
 from tui_reader.tui.bindings import bindings
 from tui_reader.tui.document import START
 from tui_reader.tui.history import Visit, Visits
-from tui_reader.tui.marking import hints
+from tui_reader.tui.marking import hints, links_beyond
 from tui_reader.tui.outline import neighbour
 from tui_reader.tui.selecting import Selecting
 from tui_reader.typeset.lines import TITLE
@@ -218,6 +219,7 @@ class Text(Selecting):
             self.post_message(self.Told(said))
         else:
             visit, self._jumps = step
+            self.post_message(self.Told(""))
             self._visit(visit)
 
     def action_jump(self, kind: Literal["headings", "quotes"], direction: int) -> None:
@@ -245,12 +247,16 @@ class Text(Selecting):
         """
         block, offset = self.place
         block += direction * self.times + (direction < 0 < offset)
+        before = self.selection, self.lines
         if block <= TITLE:
             self.start()
         elif block < len(self.statement.blocks):
             self.go((block, 0))
         else:
             self.end()
+        if (self.selection, self.lines) == before:
+            side = "end" if direction > 0 else "beginning"
+            self.post_message(self.Told(f"The {side} of the text is in sight."))
 
     def action_match(self, direction: int) -> None:
         """Go to the next match.
@@ -300,19 +306,33 @@ class Text(Selecting):
             self.keep_in_sight(self.selection.cursor)
 
     def action_link(self, direction: int) -> None:
-        """Choose the next link in sight.
+        """Choose the next link, from the first in sight on, and go to it.
 
         Args:
             direction: 1 or -1.
         """
-        links = self.links()
-        if not links:
-            self.post_message(self.Told("There is no link in sight."))
-        elif self.chosen in links:
-            index = links.index(self.chosen) + direction * self.times
-            self.chosen = links[index % len(links)]
-        else:
-            self.chosen = links[0 if direction > 0 else -1]
+        found = None
+        for link in islice(
+            links_beyond(self.statement, self._edge(direction), direction), self.times
+        ):
+            found = link
+        if found is None:
+            side = "after" if direction > 0 else "before"
+            self.post_message(self.Told(f"There is no link {side} this place."))
+            return
+        if found not in self.links():
+            self.remember()
+            self.reveal((found.words.block, found.words.start))
+        self.chosen = found
+
+    def _edge(self, direction: int) -> tuple[int, int]:
+        """From where to go to a link: from the one that is chosen, or from the edge of sight."""
+        if self.chosen is not None and self.chosen in self.links():
+            return self.chosen.words.block, self.chosen.words.start
+        if not self.lines:
+            return self.at
+        line = self.lines[0 if direction > 0 else -1]
+        return line.block, line.start - 1 if direction > 0 else line.end
 
     def action_hint(self) -> None:
         """Put letters over the links in sight; typing them chooses one."""
@@ -321,7 +341,7 @@ class Text(Selecting):
             self.hinted = hints(links)
             self.post_message(self.Told("Type the letters of a link; Esc for none."))
         else:
-            self.post_message(self.Told("There is no link in sight."))
+            self.post_message(self.Told("There is no link in sight; Tab goes to the next."))
 
     def _narrow(self, letter: str | None) -> bool:
         """Keep the links whose letters go on with what was typed."""

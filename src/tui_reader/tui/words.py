@@ -23,6 +23,7 @@ SEARCHING = (
     "↑ ↓ matches · Ctrl+R regex",
 )
 _ROUNDING = 1e-6  # of a percentage that was asked for and is said again
+_MINUTES = 90  # beyond which hours are said
 OPENS_CHOICE = "c to choose"
 
 
@@ -52,11 +53,23 @@ def position(opened: Opened, read: float | None, passed: float) -> str:
     """
     if opened.reading is None:
         return ""
-    minutes = f"{max(1, ceil(opened.minutes * (1 - passed * opened.share))):,} min"
+    left = duration(ceil(opened.minutes * (1 - passed * opened.share)))
     if read is None:
-        return minutes
+        return left
     percent = int(read * opened.share * 100 + _ROUNDING)
-    return "100 %" if percent >= 100 else f"{minutes} · {percent} %"
+    return "100 %" if percent >= 100 else f"{left} · {percent} %"
+
+
+def duration(minutes: int) -> str:
+    """How long reading takes, in half hours where minutes would say little.
+
+    Args:
+        minutes: of reading; less than one counts as one.
+    """
+    if minutes <= _MINUTES:
+        return f"{max(1, minutes)} min"
+    halves = round(minutes / 30)
+    return f"{halves // 2:,}{'½' * (halves % 2)} h"
 
 
 def standing(reading: Reading | None) -> tuple[tuple[str, ...], str]:
