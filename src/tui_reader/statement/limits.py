@@ -14,6 +14,7 @@ MOST_ELEMENTS = 150_000  # of a page that are read
 _HARMLESS = 100_000  # characters below which no page takes long
 _MANY = 2000  # paragraphs of a long page
 _MUCH = 100  # elements in a paragraph of much markup
+_FINE = ("sup", "sub", "code", "kbd", "samp", "var", "tt", "dfn", "q", "time", "wbr", "bdi", "big")
 _SENTENCE = 60  # characters
 _MOST_ATTRIBUTES = 300  # of one element; libxml2 takes time with their square
 
@@ -117,8 +118,9 @@ def lighten(tree: etree._Element, inline: tuple[str, ...]) -> None:
     for paragraph in tree.iter("p"):
         count = len(paragraph)
         if count > _MUCH or (all_of_them and count):
-            most = 8 if count > _MUCH else 5
-            etree.strip_tags(paragraph, *inline)
+            # What a paragraph of so many pieces is made of is text, whatever is raised or linked.
+            more, most = (_FINE, 8) if count > _MUCH else ((), 5)
+            etree.strip_tags(paragraph, *inline, *more)
             if _is_text(paragraph, most):
                 etree.strip_tags(paragraph, "a")
             _join_pieces(paragraph)
