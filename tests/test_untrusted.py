@@ -14,6 +14,11 @@ def test_an_escape_sequence_is_shown_not_obeyed() -> None:
     assert neutralise("\x1b]0;owned\x07 red \x1b[31m") == "␛]0;owned␇ red ␛[31m"
 
 
+def test_letters_struck_twice_stand_once() -> None:
+    assert neutralise("N\bNA\bA\bA _\bl_\bs i\b_t") == "NA ls it"
+    assert neutralise("a\bb \x1b\b\x1b \b") == "a␈b ␛ ␈"
+
+
 def test_a_c1_control_becomes_its_seven_bit_picture() -> None:
     assert neutralise("\x9b31m") == "␛[31m"
 

@@ -44,16 +44,23 @@ def neutralise(text: str) -> str:
 
     Returns:
         The text with line ends as newlines, control characters as visible pictures, and
-        bidirectional and hidden characters removed. Idempotent.
+        bidirectional and hidden characters removed. Letters that were struck twice, or over a
+        line below them, as manuals do for emphasis, stand once. Idempotent.
     """
     if text.isprintable():
         return text
+    if "\b" in text:
+        text = _overstruck().sub(_once, text)
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     # Whatever Python calls printable is safe, and to ask is quicker than to search.
     if text.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").isprintable():
         return text
     return _perhaps_unsafe().sub(_safe, text)
+
+
+def _once(found: re.Match[str]) -> str:
+    return found[1] or ""
 
 
 def field(text: str, limit: int = 0) -> str:
@@ -70,6 +77,11 @@ def field(text: str, limit: int = 0) -> str:
     if limit and len(line) > limit:
         return line[: limit - 1].rstrip() + "…"
     return line
+
+
+@cache
+def _overstruck() -> re.Pattern[str]:
+    return re.compile(r"([^\s\x08])\x08_(?!\x08)|([^\s\x08])\x08(?=\2)|_\x08(?=[^\s\x08])")
 
 
 @cache

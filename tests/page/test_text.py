@@ -122,6 +122,11 @@ def test_a_replacement_character_that_was_written_is_none_of_ours() -> None:
     assert not decode(Page("-", "a \ufffd b".encode(), "text/plain")).replaced
 
 
+def test_the_mark_at_the_end_of_old_texts_is_no_part_of_them() -> None:
+    assert text_of(b"Words.\r\n\x1a\x1a") == "Words.\n"
+    assert text_of("К".encode("utf-16-be"), charset="utf-16-be") == "К"
+
+
 def test_what_escapes_is_neutralised() -> None:
     assert text_of(b"a\x1b[31mb\r\nc\x00") == "a␛[31mb\nc␀"
 

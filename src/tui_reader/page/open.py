@@ -195,7 +195,11 @@ def _unpacked(body: bytes, source: str) -> bytes:
     except (OSError, EOFError, zlib.error):
         raise SourceError("is a broken gzip file", where=source, hint="fetch it again") from None
     if len(unpacked) > _UNPACKED_LIMIT:
-        raise SourceError(f"unpacks to more than {_UNPACKED_LIMIT >> 20} MB", where=source)
+        raise SourceError(
+            f"unpacks to more than {_UNPACKED_LIMIT >> 20} MB",
+            where=source,
+            hint="unpack it and split it into smaller files",
+        )
     return unpacked
 
 

@@ -100,7 +100,7 @@ def decode(page: Page) -> Decoded:
     if wide:
         return _decoded(body, wide)
     try:
-        return Decoded(neutralise(body.decode()), "utf-8", replaced=False)
+        return Decoded(_safe(body.decode()), "utf-8", replaced=False)
     except UnicodeDecodeError:
         return _decoded(body, _detected(body))
 
@@ -133,7 +133,12 @@ def _decoded(body: bytes, charset: str) -> Decoded:
     text = body.decode(charset, "replace")
     given = body.count(b"\xef\xbf\xbd") if charset == "utf-8" else 0
     replaced = text.count("\ufffd") > given
-    return Decoded(neutralise(text), charset, replaced)
+    return Decoded(_safe(text), charset, replaced)
+
+
+def _safe(text: str) -> str:
+    # Old systems mark the end of a text with a control that is no part of it.
+    return neutralise(text.rstrip("\x1a") if text.endswith("\x1a") else text)
 
 
 def _is_markup(page: Page) -> bool:

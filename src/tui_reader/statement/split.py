@@ -91,12 +91,16 @@ def require_statement(reading: Reading) -> None:
         return
     where = reading.page.given
     if not reading.page.body.strip():
-        raise NoStatementError("is empty", where=where)
+        raise NoStatementError("is empty", where=where, hint="fetch or save it again")
     if reading.notice is not None:
         raise NoStatementError(
             "holds a consent notice and no statement", where=where, hint="see consent inspect"
         )
-    raise NoStatementError("holds no statement", where=where)
+    raise NoStatementError(
+        "holds no statement",
+        where=where,
+        hint="open the page of one text, saved as it shows in a browser",
+    )
 
 
 def _split_text(page: Page, text: str, parse: Callable[[str], Statement]) -> Reading:
