@@ -173,3 +173,12 @@ def test_a_body_that_is_an_author_keeps_its_name_whole() -> None:
 def test_each_author_of_a_paper_is_one_person() -> None:
     head = "".join(f"<meta name='citation_author' content='{n}'>" for n in ("Reed, Ann", "Ek, Bo"))
     assert page(head).authors == ("Ann Reed", "Bo Ek")
+
+
+def test_a_time_that_the_text_speaks_of_is_not_its_date() -> None:
+    told = f"<p>Since <time datetime='2001-02-03'>February 2001</time> {words(1)}</p>"
+    assert page("", f"<h1>The bridge</h1>{told}").published is None
+    stamp = "<p>Ann Lee, <time datetime='2021-03-14'>14 March</time></p>"
+    assert page("", f"<h1>The bridge</h1>{told}{stamp}").published == date(2021, 3, 14)
+    marked = told.replace("<time", "<time pubdate")
+    assert page("", f"<h1>The bridge</h1>{marked}").published == date(2001, 2, 3)

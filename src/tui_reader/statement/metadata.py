@@ -24,6 +24,7 @@ _DEEPEST = 4  # levels of JSON-LD that are looked into
 _MOST_AUTHORS = 12
 _MOST_HEADINGS = 40
 _MOST_STAMPS = 20
+_LONGEST_LINE = 100  # characters of a line that names a date, a place and who wrote the text
 _MOST_LINES = 3  # below a headline, before the text begins
 _AUTHOR_NAMES = frozenset(("author", "byline"))
 _TIMES = re.compile(r"date|time|publi")
@@ -290,8 +291,11 @@ def _stamps(tree: etree._Element) -> Iterator[str]:
     for element in tree.iter("time", "span", "div", "p", "abbr", "meta"):
         get = element.get
         stamp = get("datetime")
-        if get("itemprop") == "datePublished":
+        marked = get("itemprop") == "datePublished" or get("pubdate") is not None
+        if marked:
             stamp = stamp or get("content")
+        if element.tag == "time" and not marked and _is_in_a_sentence(element):
+            continue
         if stamp:
             yield stamp
         elif element.tag == "time" or (
@@ -300,6 +304,14 @@ def _stamps(tree: etree._Element) -> Iterator[str]:
             text = one_line(" ".join(element.itertext()))
             if len(text) < 90:
                 yield text
+
+
+def _is_in_a_sentence(element: etree._Element) -> bool:
+    """Whether the text itself speaks of a time: it stands among the words of a paragraph."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in ("p", "li", "td", "dd"):
+        return False
+    return len(one_line(" ".join(parent.itertext()))) > _LONGEST_LINE
 
 
 def _language(
