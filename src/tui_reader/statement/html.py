@@ -12,7 +12,15 @@ from lxml import etree, html
 
 from tui_reader.frozen import replace
 from tui_reader.notice.language import language_of
-from tui_reader.statement import boilerplate, formulas, limits, metadata, notation, selection
+from tui_reader.statement import (
+    boilerplate,
+    formulas,
+    limits,
+    metadata,
+    notation,
+    ornaments,
+    selection,
+)
 from tui_reader.statement.addresses import linked
 from tui_reader.statement.announced import keep_announced
 from tui_reader.statement.model import (
@@ -86,13 +94,20 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
     """
     formulas.write_out(tree)
     notation.settle(tree)
+    ornaments.clear(tree)
     about = metadata.read(tree)
-    base = _joined(url or "", about.base) or url or ""
+    beside = _joined(url or "", about.base) or url or ""
+    url = url or _said_address(tree)
+    base = _joined(url, about.base) or url
     kept = _main_passages(tree, about)
     if len(about.text) > 3 * sum(len(passage.text) for passage in kept):
         kept = _given_text(about.text)
-    here = (url or "").partition("#")[0]
-    blocks = tuple(linked(_resolved(passage, base, here)) for passage in kept)
+    here = url.partition("#")[0]
+    # The pictures of a page in a file are looked for beside the file.
+    found = (
+        _resolved(each, beside if isinstance(each.block, Image) else base, here) for each in kept
+    )
+    blocks = tuple(map(linked, found))
     anchors = (Anchor(name, n) for n, passage in enumerate(kept) for name in passage.names)
     return Statement(
         about.title,
@@ -103,6 +118,15 @@ def parse(tree: html.HtmlElement, url: str | None) -> Statement:
         about.language or language_of(block.text for block in blocks[:20]),
         anchors=tuple(anchors),
     )
+
+
+def _said_address(tree: html.HtmlElement) -> str:
+    """Where a page that comes from a file says that it stands, "" when it does not."""
+    for link in tree.iter("link"):
+        if "canonical" in link.get("rel", "").lower().split():
+            address = _joined("", link.get("href", ""))
+            return address if address.startswith("http") else ""
+    return ""
 
 
 def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passage]:

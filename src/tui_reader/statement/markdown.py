@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
 _DEEPEST = 60  # levels of nesting; more is read as if it were on this one
 _TASK = re.compile(r"(\[[ xX]\]) (?=\S)")
-LETTERED = re.compile(r"(\([a-z0-9]{1,3}\)|[a-z]\)) (?=\S)")  # a mark before an item's words
+LETTERED = re.compile(  # a mark before an item's words
+    r"(\([a-z0-9]{1,3}\)|(?:[a-zA-Z]|[ivxl]{2,8}|[IVXL]{2,8})\)) (?=\S)"
+)
 _MARKS = rf"(?:(?:>|[-*+]|\d{{1,9}}[.)]) {{0,4}}){{{_DEEPEST}}}"
 _TOO_DEEP = re.compile(rf"^( {{0,3}}{_MARKS})(?:(?:> ?)+|(?:[-*+] )+)", re.MULTILINE)
 _SIDES: dict[str, Side] = {
@@ -199,7 +201,7 @@ class _Walk:
         is_place = not self.blocks or (
             len(self.blocks) == 1 and isinstance(self.blocks[0], Heading)
         )
-        if not is_place or self._around or self.facts or len(children) < 3:
+        if not is_place or self._around or self._heading or self.facts or len(children) < 3:
             return False
         first, last = children[0], children[-1]
         if first.type != "em_open" or first.markup != "_" or last.type != "em_close":

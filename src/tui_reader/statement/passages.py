@@ -23,6 +23,7 @@ from tui_reader.statement.model import (
     Quotation,
     Rule,
 )
+from tui_reader.statement.numbering import Numbering
 from tui_reader.untrusted import field as one_line
 from tui_reader.untrusted import neutralise
 
@@ -90,13 +91,6 @@ class Passage:
 
 
 @dataclass(slots=True)
-class _List:
-    """A list that is open: the number of its next item, None for bullets."""
-
-    number: int | None
-
-
-@dataclass(slots=True)
 class _Walk:
     """Where in the tree the reading is.
 
@@ -113,7 +107,7 @@ class _Walk:
     passages: list[Passage] = field(default_factory=list)
     line: InlineText = field(default_factory=InlineText)
     boxes: list[etree._Element] = field(default_factory=list)
-    lists: list[_List] = field(default_factory=list)
+    lists: list[Numbering] = field(default_factory=list)
     homeless: list[bool] = field(default_factory=list)
     frames: list[str | int] = field(default_factory=list)
     marker: str = ""
@@ -235,16 +229,12 @@ def _begin_inline(walk: _Walk, element: etree._Element, tag: str) -> None:
 
 def _enter(walk: _Walk, element: etree._Element, tag: str) -> None:
     if tag in _LISTS:
-        walk.lists.append(_List(_first_number(element) if tag == "ol" else None))
+        walk.lists.append(Numbering(element if tag == "ol" else None))
     elif tag in ("li", "dd"):
         walk.homeless.append(tag == "dd" or not walk.lists)
         if walk.homeless[-1]:
-            walk.lists.append(_List(None))
-        numbering = walk.lists[-1]
-        walk.marker = "-"
-        if numbering.number is not None:
-            walk.marker = f"{numbering.number}."
-            numbering.number += 1
+            walk.lists.append(Numbering(None))
+        walk.marker = walk.lists[-1].mark(element)
         walk.frames.append("item")
     elif tag == "blockquote":
         walk.frames.append("quote")
@@ -309,8 +299,9 @@ def _is_small(element: etree._Element) -> bool:
 
 
 def _add_code(walk: _Walk, element: etree._Element) -> None:
-    for line_end in element.iter("br"):
-        line_end.tail = "\n" + (line_end.tail or "")
+    for line_end in element.iter("br", "tr"):
+        if line_end.tag == "br" or "\n" not in (line_end.tail or ""):
+            line_end.tail = "\n" + (line_end.tail or "")
     text = neutralise("".join(element.itertext())).strip("\n").rstrip()
     if text:
         inner = element.find("code")
@@ -328,11 +319,6 @@ def _add_table(walk: _Walk, element: etree._Element) -> None:
     text, spans = ("", ()) if caption is None else tables.words_of(caption)
     if caption is not None and text:
         walk.passages[-1].caption = Passage(Paragraph(text, spans), caption)
-
-
-def _first_number(element: etree._Element) -> int:
-    start = element.get("start", "1")
-    return int(start) if start.isdecimal() and len(start) < 7 else 1
 
 
 def _linked(element: etree._Element) -> int:
