@@ -78,6 +78,12 @@ def test_links_that_a_heading_among_paragraphs_announces_are_read() -> None:
     ]
 
 
+@pytest.mark.parametrize("words_above", ["Latest news", "Mehr aus der Region", "Trending now"])
+def test_headings_of_what_else_there_is_announce_nothing(words_above: str) -> None:
+    found = within(f"<h3>{words_above}</h3>{linked(*PLANS, start='/news')}")
+    assert not set(PLANS) & set(found)
+
+
 def test_files_below_a_text_belong_to_it() -> None:
     markup = "<h3>To print</h3><p><a href='/plan.pdf'>The plan (2 MB)</a></p>"
     assert below(markup) == ["To print", "The plan (2 MB)"]
@@ -89,6 +95,7 @@ def test_lists_of_other_pages_are_left_out_with_their_headings(
 ) -> None:
     other = linked(*("The mayor visits the town hall", "Two ferries wait") * 2, start="/news")
     assert read_at(f"<h2>Related articles</h2>{other}") == []
+    assert read_at("<p>Read more: <a href='/news/1'>The mayor visits the town hall</a></p>") == []
 
 
 def test_headings_below_a_text_that_announce_other_texts_are_left_out() -> None:

@@ -12,6 +12,7 @@ LAST = Paragraph(words(2, 3))
 ROWS = (("Stone", "Tonnes"), ("Granite", "40"), ("Slate", "1,200"))
 TABLE = "<table><thead><tr><th>Stone<th>Tonnes</thead><tr><td>Granite<td>40<tr><td>Slate<td>1,200"
 SAID = "The price of a share in the bridge fell by two per cent on Monday, the bank said in a note."
+ASKED = "Support us with a gift of any size, and help to report on the harbour as we did before."
 
 
 def within(markup: str) -> tuple[Block, ...]:
@@ -76,6 +77,10 @@ def test_a_sentence_among_others_is_read_whatever_its_box_is_called(name: str) -
         f"<div class='newsletter-2'><p>{SAID}</p></div>",
         f"<div class='img-caption'><p>{SAID}</p></div>",
         f"<div class='ad-slot ad--top'><p>{SAID}</p></div>",
+        f"<div class='paywall-message'><p>{SAID}</p></div>",
+        f"<div class='banner-box'><p>{ASKED}</p></div>",
+        f"<figure class='teaser'><p>{SAID}</p></figure>",
+        "<figure><ul class='icons'><li><a href='/f'>Send</a></ul><figcaption>Share</figure>",
         f"<div class='related'><p>{SAID} <a href='/more'>More of this</a></p></div>",
         "<div class='share-this'><p>Share</p></div>",
         f"<aside class='teasers'><p>{SAID}</p></aside>",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.passages import Passage
 
 _MOST = 60  # links that a text may announce
+_LABEL = 40  # characters up to which words are no sentence
 _HEADING = 80  # characters up to which words may head links
 # How pages in many languages head what a text is made from, and what comes with it.
 _OWN = re.compile(
@@ -30,6 +31,18 @@ _OWN = re.compile(
     r"|riferimenti|collegamenti|bijlagen|bronnen|documenten|referenties|dokumenty"
     r"|za[łl][ąa]czniki|[źz]r[óo]d[łl]a|bibliografia|przypisy|fontes|refer[êe]ncias)"
     r"(?: (?:and|und|et|y|e|en|i) \w+)?\W*$",
+    re.IGNORECASE,
+)
+# How they head lists of what else they have.
+_LISTS = re.compile(
+    r"\b(?:latest|trending|popular|recent|news|stories|story|articles?|posts?|blog|more|also"
+    r"|topics?|tags?|videos?|podcasts?|picks|recommend\w*|mehr|aktuell\w*|neu\w*"
+    r"|beliebt\w*|meist\w*|weiter\w*|auch|beitr[äa]g\w*|artikel|themen|nachrichten"
+    r"|meldungen|empf\w+|tipps?|plus|aussi|actualit\w+|derni\w+|récent\w*|más|también"
+    r"|noticias|últimas|leíd\w+|altri|altre|anche|articoli|notizie|ultim\w+|meer|ook"
+    r"|nieuws|laatste|artikelen|berichten|więcej|także|najnowsze|artykuł\w*|wiadomości"
+    r"|mais|também|notícias|menu|categor\w+|kategorie\w*|archiv\w*|navigation|share|follow"
+    r"|teilen)\b",
     re.IGNORECASE,
 )
 _FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rtf|epub)(?:$|[?#])", re.I)
@@ -53,6 +66,9 @@ def keep_announced(found: Sequence[Passage]) -> None:
         if parent not in begun or not _announces(passage):
             continue
         links = _links_below(found, n)
+        heads_others = len(passage.text) < _LABEL and _LISTS.search(passage.text)
+        if not links or (heads_others and not _lead_to_files(links)):
+            continue
         goes_on = ends[parent] >= n + len(links) + 1
         if goes_on or _OWN.match(passage.text) or _lead_to_files(links):
             for link in links:

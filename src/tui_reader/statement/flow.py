@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from tui_reader.statement.phrases import asks
 from tui_reader.statement.tables import is_data
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _PICTURES = tuple(_PICTURE_NAMES.split())
 _MOST = 400  # elements of a figure that are looked at
 _NEAR = 8  # elements on either side in which words that were set apart may stand
 _LONGEST = 4000  # characters up to which a box may be one of many in a text
+_NAMED = 300  # characters of names that are looked at
 _LEAST = 80  # characters from which words are more than a label
 _ENDS = tuple('.!?…"”“»’)')
 _LEADING = ("a", "img", "picture", "form", "input", "button", "label", "time", "iframe", "script")
@@ -33,12 +35,12 @@ _TAILS = (
 )
 # Sentences under these names are no part of a text, wherever they stand.
 _OTHER = re.compile(
-    r"(?:^|[\s_-])(?:captions?|credits?|copyright|byline|author\w*|autor\w*|teasers?|promo\w*"
-    r"|newsletters?|newsletter\w+|subscri\w+|paywall|premium|donat\w+|signup|cookies?|consent\w*|gdpr"
-    r"|adverts?|advertis\w+|ads?|sponsor\w*|affiliate\w*|hint|embed\w*|hidden|sr-only|disclaimer"
-    r"|credits|bildunterschrift|legend\w*|imprint|feedback)"
+    r"(?:^|[\s_-])(?:captions?|credits?|copyright|byline|author\w*|autor\w*|teasers?|cookies?|ads?"
+    r"|hint|hidden|feedback|legend\w*)"
     + _TAILS
-    + r"|screen-reader|visually-?hidden|outbrain|taboola|noprint"
+    + r"|(?:^|[\s_-])(?:promo|newsletter|subscri|paywall|premium|donat|sign-?up|consent|gdpr|advert"
+    r"|sponsor|affiliate|embed|disclaimer|bildunterschrift|imprint|member|login|regist)"
+    r"|screen-reader|visually-?hidden|sr-only|outbrain|taboola|noprint"
 )
 # What makes readers of names throw an element away.
 _DOUBTFUL = re.compile(
@@ -72,7 +74,7 @@ def _is_in_flow(element: etree._Element) -> bool:
     before, after = element.getprevious(), element.getnext()
     if before is None or after is None or before.tag not in _TEXT or after.tag not in _TEXT:
         return False
-    names = f"{element.get('class', '')} {element.get('id', '')}".strip().lower()
+    names = f"{element.get('class', '')} {element.get('id', '')}".strip().lower()[:_NAMED]
     if element.tag == "aside":
         if not _NOTE.search(names):
             return False
@@ -81,7 +83,7 @@ def _is_in_flow(element: etree._Element) -> bool:
     if _OTHER.search(names) or next(element.iter(*_LEADING), None) is not None:
         return False
     words = _words(element).strip()
-    if not _LEAST <= len(words) < _LONGEST or not words.endswith(_ENDS):
+    if not _LEAST <= len(words) < _LONGEST or not words.endswith(_ENDS) or asks(words):
         return False
     return element.tag != "aside" or not _is_repeated(element, words)
 
@@ -112,9 +114,9 @@ def _holds_text(figure: etree._Element) -> bool:
     """Whether a figure is a table, code, a quotation or another text and no picture."""
     names = figure.get("class", "").lower()
     inside = [*islice(figure.iterdescendants("*"), _MOST)]
-    if _EMBEDDED.search(names) or any(
-        _EMBEDDED.search(each.get("class", "").lower()) for each in inside[:3]
-    ):
+    names += "".join(" " + each.get("class", "") for each in inside[:3]).lower()
+    names = names[:_NAMED]
+    if _EMBEDDED.search(names) or _OTHER.search(names):
         return False
     tables = [each for each in inside if each.tag == "table"]
     if tables:
@@ -126,7 +128,8 @@ def _holds_text(figure: etree._Element) -> bool:
     if held is None or any(each.tag in _PICTURES for each in inside):
         return False
     if held.tag != "blockquote":
-        return True
+        # Lists and paragraphs of links lead to other pages.
+        return held.tag in ("table", "pre") or all(each.tag != "a" for each in inside)
     said = "".join(_words(each) for each in islice(held.iterchildren("p"), _NEAR))
     return not (said and _is_repeated(figure, said))
 

@@ -39,6 +39,11 @@ _REQUEST = re.compile(
     r"|inbox|regist|follow|folg|inscri|suscr|iscriv|zapisz",
     re.IGNORECASE,
 )
+_SUPPORT = re.compile(
+    r"support (?:us|our)|log ?in|sign in|members? only|cookies|unterstütz\w* (?:uns|sie)|spende"
+    r"|einloggen|soutenez|faites un don|apóyanos|sostieni(?:ci)?|steun ons|wesprzyj|apoie",
+    re.IGNORECASE,
+)
 # What stands where a frame, a picture or an advertisement is to be.
 _PLACEHOLDERS = re.compile(
     r"empfohlener (?:redaktioneller|externer) inhalt|externe[nr]? inhalte? (?:anzeigen|laden|aktiv)"
@@ -97,6 +102,11 @@ def is_byline(text: str) -> bool:
 def is_call(text: str) -> bool:
     """Whether words only ask the reader to subscribe to something."""
     return len(text) < _CALL and bool(_OFFER.search(text) and _REQUEST.search(text))
+
+
+def asks(text: str) -> bool:
+    """Whether words may ask the reader to subscribe, to follow, to give or to log in."""
+    return _REQUEST.search(text) is not None or _SUPPORT.search(text) is not None
 
 
 def is_credit(text: str) -> bool:

@@ -97,13 +97,11 @@ def drop_pointers(found: Sequence[Passage]) -> None:
             apart = _home(passage, outer) not in homes and setting_of(passage.box) not in settings
             apart = apart and len(passage.text) < 2 * PROSE
             passage.kept = not (listed or apart or is_pointer(passage.text))
-        elif is_label(passage.text):
+        elif is_label(passage.text) or _is_mostly_link(passage):
             passage.kept = False
         elif is_call(passage.text):
             passage.kept = _home(passage, outer) in homes
-    for passage, following in pairwise(found):
-        if passage.kept and not following.kept and is_mere_link(following):
-            passage.kept = not (isinstance(passage.block, Heading) and is_pointer(passage.text))
+    _drop_headings(found)
     for passage, following in pairwise(kept):
         apart = isinstance(passage.block, Heading) and _home(passage, outer) not in homes
         label = is_pointer(passage.text) and len(passage.text) < PROSE
@@ -111,6 +109,20 @@ def drop_pointers(found: Sequence[Passage]) -> None:
         apart = apart and size_of(following.text) >= _HEADLINE
         if (apart or label) and not following.kept:
             passage.kept = False
+
+
+def _drop_headings(found: Sequence[Passage]) -> None:
+    """Drop headings of other texts whose links were left out."""
+    for passage, following in pairwise(found):
+        if passage.kept and not following.kept and is_mere_link(following):
+            passage.kept = not (isinstance(passage.block, Heading) and is_pointer(passage.text))
+
+
+def _is_mostly_link(passage: Passage) -> bool:
+    """Whether a line is a link and a few words that announce it: "Read more: …"."""
+    text = passage.text
+    is_line = not isinstance(passage.block, Heading) and len(text) < 2 * PROSE
+    return is_line and passage.linked * 2 > len(text) and is_pointer(text)
 
 
 def _home(passage: Passage, outer: set[etree._Element | None]) -> etree._Element | None:
