@@ -226,3 +226,14 @@ def test_the_picture_between_title_and_text_is_kept_if_it_is_a_figure() -> None:
     assert shown[0] == Image("", "/b.jpg", "Quay")
     loose = read(page.format("<p><img src='/b.jpg' alt='Quay'></p>")).blocks
     assert not any(isinstance(block, Image) for block in loose)
+
+
+@pytest.mark.parametrize("title", ["", "All that you need to know about the harbour today"])
+def test_the_heading_right_above_the_text_is_kept_where_it_is_not_the_title(title: str) -> None:
+    page = (
+        f"<title>{title}</title><h1>Harbour</h1><h2>Bridge closed</h2><p>{words(2)}<p>{words(2, 2)}"
+    )
+    blocks = read(page).blocks
+    assert [block.text for block in blocks if isinstance(block, Heading)][-1:] == ["Bridge closed"]
+    apart = f"<title>{title}</title><div><h2>Weather</h2></div><p>{words(2)}<p>{words(2, 2)}"
+    assert not any(isinstance(block, Heading) for block in read(apart).blocks)

@@ -245,6 +245,21 @@ def add_lead(found: Sequence[Passage], start: int, lead: str) -> None:
             passage.kept = True
 
 
+def add_headings(found: Sequence[Passage], start: int) -> None:
+    """Keep the headings right above the first paragraph of the text, beside it.
+
+    Args:
+        found: all passages of the page.
+        start: place of the first passage below the title, 0 when the title stands nowhere.
+    """
+    first = next((n for n, passage in enumerate(found) if passage.kept), 0)
+    for passage in reversed(found[start:first]):
+        beside = passage.box.getparent() is found[first].box.getparent()
+        if not (beside and isinstance(passage.block, Heading) and is_plain(passage)):
+            return
+        passage.kept = True
+
+
 def fill(found: Sequence[Passage], start: int) -> None:
     """Keep rules and images between kept passages, and the image that opens the text.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from tui_reader.statement.boilerplate import is_caption
-from tui_reader.statement.joining import add_lead, fill, join, setting_of
+from tui_reader.statement.joining import add_headings, add_lead, fill, join, setting_of
 from tui_reader.statement.judging import (
     LONG,
     PROSE,
@@ -69,6 +69,7 @@ def choose(found: Sequence[Passage], main: Sequence[str], title: str, lead: str)
     drop_pointers(found)
     cut(found)
     trim(found)
+    add_headings(found, start)
     fill(found, start)
     return _once(passage for passage in found if passage.kept)
 
