@@ -120,3 +120,11 @@ def test_links_in_cells_are_links_and_nothing_else_is() -> None:
     page = exported(Reading(Page("-", b"", "text/plain"), statement))
     assert [cell.text_content() for cell in page.iter("td")] == ["Hull & co", "here"]
     assert [(a.text, a.get("href")) for a in page.iter("a")] == [("Hull", "https://example.org/h")]
+
+
+def test_marks_of_letters_are_read_again() -> None:
+    marks = ("a)", "b)", "Z)", "i)", "iv)", "XIX)", "3.", "-")
+    items = tuple(Item(f"Point {n} of the list", 0, mark) for n, mark in enumerate(marks))
+    blocks = (Paragraph("They agreed on this:"), *items, Paragraph("And on no more than this."))
+    page = exported(Reading(Page("-", b"", "text/plain"), Statement("Points", blocks)))
+    assert [each for each in parse(page, None).blocks if isinstance(each, Item)] == [*items]

@@ -17,6 +17,7 @@ from tui_reader.statement.model import (
     Table,
     spans_of,
 )
+from tui_reader.statement.numbering import kind_of
 from tui_reader.statement.places import TITLE, named
 from tui_reader.typeset.lines import byline
 from tui_reader.untrusted import field
@@ -214,7 +215,7 @@ class _Body:
             if not item.marker and open_lists:
                 yield f"<p>{words}</p>"
                 continue
-            tag = "ol" if item.marker[:1].isdecimal() else "ul"
+            tag = "ol" if item.marker[:1].isdecimal() or kind_of(item.marker) else "ul"
             is_open = bool(open_lists) and open_lists[-1][0] == item.depth
             if is_open and open_lists[-1][1] != tag:
                 yield f"</li>\n</{open_lists.pop()[1]}>"
@@ -253,6 +254,8 @@ def _opened_item(item: Item, words: str) -> str:
     number = item.marker.rstrip(".)")
     if number.isdecimal():
         return f'<li value="{int(number)}">{words}'
+    if lettered := kind_of(item.marker):
+        return f'<li type="{lettered[0]}" value="{lettered[1]}">{words}'
     return f"<li>{escape(item.marker)} {words}" if item.marker not in ("-", "") else f"<li>{words}"
 
 

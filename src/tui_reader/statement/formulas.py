@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _WRAPPER = re.compile(r"(?:^|[\s_-])(?:mwe-math|katex|mathjax|mjx|math|mathml|la
 _DISPLAY = re.compile(r"display|block", re.I)
 _PICTURE = re.compile(r"(?:^|\s)(?:mwe-math\S*|tex|latex)(?=\s|$)")
 _SCRIPTS = ("msup", "mover", "msub", "munder", "msubsup", "munderover")
+_NEAR = 8  # levels of what draws a formula
 _DEEPEST = 40  # levels of a formula
 _LONGEST = 2000  # characters of TeX that are made legible
 _NAMES = (
@@ -88,8 +90,10 @@ def write_out(tree: etree._Element) -> None:
                 drawn.clear(keep_tail=True)
                 drawn = drawn.getprevious()
             _become(script, from_tex(script.text or ""), is_display="display" in kind)
-    for math in list(tree.iter("math")):
-        outer = _wrapper(math)
+    formulas = list(tree.iter("math"))
+    held = Counter(around for each in formulas for around in islice(each.iterancestors(), _NEAR))
+    for math in formulas:
+        outer = _wrapper(math, held)
         told = f"{math.get('display', '')} {outer.get('class', '')}"
         _become(outer, _formula(math), is_display=_DISPLAY.search(told) is not None)
     for image in list(tree.iter("img")):
@@ -103,15 +107,15 @@ def _is_drawing(element: etree._Element) -> bool:
     return "mathjax" in element.get("class", "").lower() and not (element.tail or "").strip()
 
 
-def _wrapper(math: etree._Element) -> etree._Element:
+def _wrapper(math: etree._Element, held: Counter[etree._Element]) -> etree._Element:
     """The outermost element that draws one formula and nothing else."""
     outer = math
-    for parent in math.iterancestors():
+    for parent in islice(math.iterancestors(), _NEAR):
         if parent.tag not in ("span", "div", "mjx-container", "mjx-assistive-mml", "semantics"):
             break
         named = f"{parent.get('class', '')} {parent.tag}"
         named += " math" * ("display" in parent.get("style", ""))
-        if not _WRAPPER.search(named) or sum(1 for _ in islice(parent.iter("math"), 2)) > 1:
+        if not _WRAPPER.search(named) or held[parent] > 1:
             break
         outer = parent
     return outer

@@ -50,7 +50,24 @@ class Numbering:
         given = _number(item.get("value"))
         number = self._next if given is None else given
         self._next = max(0, number + self._step)
-        return _written(number, self._kind)
+        return _written(number, item.get("type") or self._kind)
+
+
+def kind_of(mark: str) -> tuple[str, int] | None:
+    """The type and the number that give an item a mark of letters; None for any other mark.
+
+    Args:
+        mark: as `Numbering.mark` makes them.
+    """
+    letters = mark.removesuffix(")")
+    if letters == mark or not letters.isascii() or not letters.isalpha():
+        return None
+    if len(letters) == 1:
+        return "a" if letters.islower() else "A", ord(letters.lower()) - ord("a") + 1
+    kind = "i" if letters.islower() else "I"
+    numbers = (number for number in range(1, _LARGEST) if _written(number, kind) == mark)
+    number = next(numbers, 0)
+    return (kind, number) if number else None
 
 
 def _number(text: str | None) -> int | None:
