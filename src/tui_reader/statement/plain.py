@@ -7,6 +7,8 @@ from tui_reader.statement.byline import read_byline
 from tui_reader.statement.language import language_of
 from tui_reader.statement.model import Code, Heading, Item, Paragraph, Quotation, Statement
 from tui_reader.statement.plain_blocks import Prose, scan
+from tui_reader.statement.plain_editions import read_edition
+from tui_reader.statement.plain_headings import with_numbered
 from tui_reader.statement.plain_lines import joined, wrapping
 
 TYPE_CHECKING = False
@@ -28,15 +30,18 @@ def parse(text: str) -> Statement:
     Args:
         text: already neutralised.
     """
-    seen = list(scan(text.split("\n")))
+    edition = read_edition(text)
+    seen = list(scan(edition.text.split("\n")))
     explicit = any(isinstance(each, Prose) and each.kind == "heading" for each in seen)
     prose = [each.lines for each in seen if isinstance(each, Prose) and each.kind != "heading"]
     width = wrapping(prose, structured=explicit)
     blocks = [_block(each, width) for each in seen if not _is_byline(each)]
     if not explicit:
         blocks = _with_headings(blocks)
-    title, rest = _title(blocks)
+    title, rest = (edition.title, blocks) if edition.title else _title(blocks)
+    rest = rest if explicit else with_numbered(rest)
     organisation, authors, published = _facts(seen)
+    authors = edition.authors or authors
     language = language_of(block.text for block in rest if not isinstance(block, Code))
     return Statement(title, tuple(map(linked, rest)), organisation, authors, published, language)
 
