@@ -184,6 +184,22 @@ async def test_one_key_takes_what_is_typed_for_an_expression() -> None:
         assert "1/20" in r.shown
 
 
+async def test_the_next_search_is_for_words_and_the_expression_is_in_the_history() -> None:
+    async with reader(PAGES) as r:
+        await r.press("slash", "ctrl+r")
+        await r.type("need?le")
+        await r.press("enter", "slash")
+        assert "regex" not in r.rows[-1]
+        await r.type("hay")
+        assert "1/20" in r.shown
+        await r.press("ctrl+up")
+        assert "regex /need?le" in r.shown
+        assert "1/2" in r.shown
+        await r.press("escape", "slash", "ctrl+up", "ctrl+down")
+        await r.type("hay")
+        assert "none" not in r.shown
+
+
 async def test_earlier_queries_come_back() -> None:
     async with reader(PAGES) as r:
         for query in ("needle", "hay"):

@@ -43,6 +43,9 @@ def test_the_text_stands_out(theme: Theme) -> None:
     assert contrast(theme.foreground, theme.background) >= least
     assert contrast(theme.foreground, theme.surface) >= least
     assert contrast(theme.primary, theme.background) >= 7
+    code = theme.secondary or ""
+    assert contrast(code, theme.background) >= min(least, 9)
+    assert code.lower() != theme.foreground
 
 
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)

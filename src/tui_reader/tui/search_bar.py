@@ -56,13 +56,13 @@ class SearchBar(Prompt):
         super().__init__(_LABELS[False], id="search")
         self._statement: Statement | None = None
         self._asked = ("", False)
-        self._past: list[str] = []
+        self._past: list[tuple[str, bool]] = []
         self._recalled = 0
         self.regex = False
         self.origin = (TITLE, 0)
 
     def begin(self, statement: Statement, origin: tuple[int, int]) -> None:
-        """Search anew.
+        """Search anew, for words; an expression looked for before is in the history.
 
         Args:
             statement: where to look.
@@ -70,6 +70,9 @@ class SearchBar(Prompt):
         """
         self._statement, self.origin = statement, origin
         self._recalled = len(self._past)
+        if self.regex:
+            self._take_for(regex=False)
+            self.value = ""
 
     @on(Prompt.Changed)
     def _typed(self, event: Prompt.Changed) -> None:
@@ -80,16 +83,20 @@ class SearchBar(Prompt):
     def _again(self, event: Prompt.Submitted) -> None:
         """Enter on what stands there from before looks for it again."""
         if event.value:
-            self._past = [each for each in self._past if each != event.value][1 - _REMEMBERED :]
-            self._past.append(event.value)
+            asked = (event.value, self.regex)
+            self._past = [each for each in self._past if each != asked][1 - _REMEMBERED :]
+            self._past.append(asked)
         if (event.value, self.regex) != self._asked:
             self.look(event.value)
 
     def action_kind(self) -> None:
         """Take what is typed for words, or for a regular expression."""
-        self.regex = not self.regex
-        self.name_as(_LABELS[self.regex])
+        self._take_for(regex=not self.regex)
         self.look(self.value)
+
+    def _take_for(self, *, regex: bool) -> None:
+        self.regex = regex
+        self.name_as(_LABELS[regex])
 
     def action_recall(self, direction: int) -> None:
         """Bring back what was looked for before.
@@ -98,7 +105,12 @@ class SearchBar(Prompt):
             direction: 1 for newer, -1 for older.
         """
         self._recalled = min(max(self._recalled + direction, 0), len(self._past))
-        self.value = (*self._past, "")[self._recalled]
+        words, regex = (*self._past, ("", False))[self._recalled]
+        self._take_for(regex=regex)
+        if self.value == words:
+            self.look(words)
+        else:
+            self.value = words
 
     def give_up(self) -> None:
         """Look no further, and let nothing out that was found."""

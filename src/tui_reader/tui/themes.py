@@ -75,11 +75,16 @@ _INKS = {
 }  # fmt: skip
 
 
+def _between(ink: str, other: str) -> str:
+    """An ink as legible as the text that is not quite its own: that of code."""
+    return Color.parse(ink).blend(Color.parse(other), 0.4).hex
+
+
 def _theme(name: str, inks: Inks) -> Theme:
     return Theme(
         name,
         primary=inks.heading,
-        secondary=inks.muted,
+        secondary=_between(inks.ink, inks.link),
         accent=inks.link,
         warning=inks.error,
         error=inks.error,
