@@ -20,6 +20,7 @@ from tui_reader.statement import (
     notation,
     ornaments,
     selection,
+    tables,
 )
 from tui_reader.statement.addresses import linked
 from tui_reader.statement.announced import keep_announced
@@ -137,6 +138,9 @@ def _main_passages(tree: html.HtmlElement, about: metadata.About) -> list[Passag
     found = passages(body)
     keep_announced(found)
     clear_menus(found)
+    for passage in found:
+        if isinstance(passage.block, Table):
+            tables.flatten(passage.box)
     main = _main_text(tree) if _is_simple(body, found) else []
     kept = selection.choose(found, main, about.title, about.description)
     _hand_names_on(found, kept)

@@ -78,6 +78,40 @@ def read(table: etree._Element) -> Table | None:
     return table_of(even, head=table.find(".//th") is not None)
 
 
+def flatten(table: etree._Element) -> None:
+    """Put the words of each cell into it as one text: who reads the tree next reads them so too.
+
+    A table that stands in a list is put below that list.
+
+    Args:
+        table: one that was read; cells with links stay as they are.
+    """
+    _set_apart(table)
+    for row in islice(_own_rows(table), _MOST_ROWS):
+        for cell in row:
+            holds = next(cell.iterdescendants(*_PARTS, *_BLOCKS), None) is not None
+            if holds and cell.tag in _CELLS and cell.find(".//a") is None:
+                text, _ = words_of(cell)
+                cell.clear(keep_tail=True)
+                cell.text = text
+
+
+def _set_apart(table: etree._Element) -> None:
+    """Put a table below the list it stands in."""
+    around = None
+    for parent in table.iterancestors():
+        if parent.tag in ("ul", "ol"):
+            around = parent
+        elif parent.tag not in ("li", "div"):
+            break
+    if around is None or (table.tail or "").strip():
+        return
+    behind = around.tail
+    around.tail = table.tail = None
+    around.addnext(table)
+    table.tail = behind
+
+
 def words_of(cell: etree._Element) -> tuple[str, tuple[Span, ...]]:
     """The words of a cell on one line, and its links; the parts of a list stand behind semicolons.
 
