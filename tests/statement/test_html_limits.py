@@ -177,3 +177,9 @@ def test_paragraphs_of_a_long_page_keep_the_links_that_tell_lists_from_text(
     monkeypatch.setattr(limits, "_MANY", 2)
     found, _ = lightened("<p>x</p><p>x</p><p>x</p>" + paragraph)
     assert found[3:] == tags
+
+
+def test_names_of_any_length_are_looked_at_in_part() -> None:
+    name = "ad" + "_a" * 50_000
+    page = article(f"<div class='{name}'><p>{words(2, 1)}</p></div>")
+    assert words(2, 1) in [block.text for block in read(page).blocks]

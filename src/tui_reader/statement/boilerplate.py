@@ -11,6 +11,7 @@ from tui_reader.statement import flow
 
 _DEAD_NAMES = "style noscript template svg iframe object embed canvas button select map"
 _DEAD = tuple(_DEAD_NAMES.split())
+_NAMED = 1000  # characters of names that are looked at
 _ARTICLES = 50  # of a page among which the longest is looked for
 _ICON = 100  # characters up to which what is hidden from screen readers is an ornament
 _MARKED = etree.XPath(".//*[@aria-hidden or @hidden or contains(@style, 'display')]|self::*")
@@ -123,7 +124,7 @@ def names_of(element: etree._Element) -> str:
     """Class and id of an element, in lower case, without the subjects a post is filed under."""
     names = element.get("class", "")
     own = element.get("id")
-    names = f"{names} {own}".lower() if own else names.lower()
+    names = (f"{names} {own}" if own else names)[:_NAMED].lower()
     return _FILED.sub("", names) if "hentry" in names else names
 
 

@@ -20,7 +20,8 @@ _PICTURE_NAMES = (
 )
 _PICTURES = tuple(_PICTURE_NAMES.split())
 _MOST = 400  # elements of a figure that are looked at
-_NEAR = 8  # elements on either side in which words that were set apart may stand
+_MANY = 80  # elements that a box among paragraphs does not have
+_NEAR = 4  # elements on either side in which words that were set apart may stand
 _LONGEST = 4000  # characters up to which a box may be one of many in a text
 _NAMED = 300  # characters of names that are looked at
 _LEAST = 80  # characters from which words are more than a label
@@ -75,12 +76,11 @@ def _is_in_flow(element: etree._Element) -> bool:
     if before is None or after is None or before.tag not in _TEXT or after.tag not in _TEXT:
         return False
     names = f"{element.get('class', '')} {element.get('id', '')}".strip().lower()[:_NAMED]
-    if element.tag == "aside":
-        if not _NOTE.search(names):
-            return False
-    elif not _DOUBTFUL.search(names):
+    meant = _NOTE if element.tag == "aside" else _DOUBTFUL
+    if not meant.search(names) or _OTHER.search(names):
         return False
-    if _OTHER.search(names) or next(element.iter(*_LEADING), None) is not None:
+    inside = [*islice(element.iterdescendants("*"), _MANY)]
+    if len(inside) == _MANY or any(each.tag in _LEADING for each in inside):
         return False
     words = _words(element).strip()
     if not _LEAST <= len(words) < _LONGEST or not words.endswith(_ENDS) or asks(words):
