@@ -16,6 +16,7 @@ from tui_reader.statement.quote_roles import (
 )
 from tui_reader.statement.quote_verbs import is_ours, is_participle, is_past
 from tui_reader.statement.quote_words import (
+    AGED,
     AND,
     AUXILIARIES,
     FOCUS,
@@ -150,7 +151,8 @@ def _is_noun_phrase(tokens: Sequence[str], plain: Sequence[str], words: Words) -
     first = tokens[0].lower()
     if first in OBLIQUE and "der" in words.articles:
         return False
-    if not plain[0][0].isalpha() or any(
+    aged = plain[0].endswith(AGED)
+    if not (plain[0][0].isalpha() or aged) or any(
         each.lower() in words.pronouns or each in words.said for each in [first, *tokens[1:]]
     ):
         return False

@@ -42,6 +42,8 @@ _CAPITAL = re.compile(r"[^\W\d_][\w’'\-]*")
 _STARTS = re.compile(r"(?:^|(?<=[.!?…»”\"]\s)(?<!\d\.\s))(?=[^\W\d_])", re.MULTILINE)
 _LAST = re.compile(r"([^\W\d_][\w’'\-]*)\W*$")
 _CLAUSE = re.compile(r"[,;:()\n]\s*")
+# A noun and a name behind another name.
+_OWNS = re.compile(r" ([a-z\-]+)(?= [^\W\d_a-zà-öø-ÿ])")
 _SENTENCE = re.compile(r"[.!?]\s|[»”]")
 # They begin a surname and are no name themselves.
 _PREFIXES = frozenset(
@@ -94,6 +96,7 @@ class Cast:
             for found in single_names(text or "", words):
                 self._note_single(found)
         self._mentions: dict[int, list[Mention]] = {}
+        self._bodies: set[str] = set()
         self._alone = self._found_alone()
 
     def _in_nominative(self, found: Found) -> Speaker:
@@ -203,6 +206,8 @@ class Cast:
         if not speaker.person and not has_role(tokens_of(speaker.name), self._words):
             genus = of_article(tokens_of(speaker.name), language)
             return "n" if language in ("en", "nl") else genus
+        if speaker.name in self._bodies:
+            return "n"
         if speaker.person:
             first = speaker.name.split(" ")[0]
             sure = given(first, language)
@@ -307,16 +312,25 @@ class Cast:
         described = len(tokens) <= _ROLE and first not in self._words.small
         return first in self._words.articles or (described and has_role(tokens, self._words))
 
+    def _names_body(self, text: str, word: re.Match[str]) -> bool:
+        """Whether a noun for a person and a name follow a name: "Rovers boss Ada Moss"."""
+        noun = _OWNS.match(text, word.end())
+        return noun is not None and is_role(noun[1], self._words)
+
     def _found_alone(self) -> set[str]:
         """Full names of which the last part stands alone somewhere: a surname."""
         found: set[str] = set()
         for text in self._texts:
             for word in UPPER.finditer(text or ""):
                 full = self.known.get(word[0].lower()) if word[0][0].isupper() else None
-                if full is None or not full.name.endswith(word[0]) or full.name in found:
+                if full is None or not full.name.endswith(word[0]):
+                    continue
+                if self._names_body(text or "", word):
+                    self._bodies.add(full.name)
+                if full.name in found:
                     continue
                 before = _LAST.search(text or "", max(0, word.start() - _NEAR), word.start())
                 last = before[1] if before else ""
                 if not last[:1].isupper() and last.lower() not in CASED:
                     found.add(full.name)
-        return found
+        return found - self._bodies

@@ -338,6 +338,7 @@ class _Judge:
         if len(ends) > 1 or (ends and ends[0] < len(gap)):
             return False
         also = gap.split()[0].lower() in AND and text[0].islower() and " " in text
+        also = also and not is_so_called(sentence)
         if not ends and (also or (not gap[0].isupper() and joins(gap, self.words))):
             return True
         stopped = text.endswith(_ENDS) or place.after.startswith(_ENDS)

@@ -37,6 +37,7 @@ _MARK = re.compile(
 )
 # ’s avonds, 't, ’n, '90s, ’tis: a letter or a figure is missing before it.
 _MISSING = re.compile(r"\w\b|\d|(?:tis|twas|em|cause|til|round)\b")
+_SHORTENED = re.compile(r"[^\W\d_a-z][’']\w")
 _VOWELS = frozenset("aeiouyàèéêóô")  # words of one letter, when they stand alone
 _BEFORE_OPENING = frozenset("([{/-–—―:=¿¡“„«‘‚‹\"'*_|…")
 _SEARCHED = 3  # unclosed inner marks that a closing one may pass over
@@ -120,6 +121,9 @@ def _is_elision(text: str, at: int, mark: str) -> bool:
     if mark not in "’'‘" or not _may_open(text, at) or not _MISSING.match(text, at + 1):
         return False
     alone = text[at + 2 : at + 3] == " " and (text[at + 1].isupper() or text[at + 1] in _VOWELS)
+    # 'I've, 'C'è: what lacks a letter begins in lower case.
+    alone = alone or bool(_SHORTENED.match(text, at + 1))
+    alone = alone or (text[at + 1].isdigit() and text[:at].rstrip()[-1:] in ("", ":", "\n"))
     return not alone and (mark != "‘" or text[at + 1].islower())
 
 

@@ -91,6 +91,7 @@ def _description(tokens: Sequence[str], words: Words) -> list[str]:
         if known and token.lower() in STANDING:
             break
         honoured = known and n == start and is_participle(token, words)
+        honoured = honoured and not (words.language == "en" and token.endswith("ing"))
         if honoured or _is_person(token, words, several=bool(several)):
             return list(tokens[: _description_end(tokens, n + 1, words)])
         if noun or is_thing(token, words):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from tui_reader.frozen import dataclass
 from tui_reader.statement.lexicon.unnamed import AGENCIES, TIMES
 from tui_reader.statement.quote_bodies import antecedent, body_in
 from tui_reader.statement.quote_gender import pronoun_for
 from tui_reader.statement.quote_names import Speaker, person_in
 from tui_reader.statement.quote_protagonists import protagonist
-from tui_reader.statement.quote_roles import is_role, tokens_of
+from tui_reader.statement.quote_roles import has_role, is_role, spaced, tokens_of
 from tui_reader.statement.quote_runs import particles
 from tui_reader.statement.quote_settings import is_governed, past_settings
 from tui_reader.statement.quote_unnamed import unnamed_in
 from tui_reader.statement.quote_verbs import is_participle
 from tui_reader.statement.quote_words import (
+    AGED,
     AUXILIARIES,
     CIRCUMSTANCES,
     MASCULINE,
@@ -26,6 +29,8 @@ from tui_reader.statement.quote_words import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
+
+_BRACKETS = re.compile(r"(?<=\w) \(([^()]*,[^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +67,11 @@ def _is_idle(lower: str, words: Words) -> bool:
 
 def subject(before: str, after: str, words: Words) -> Said | None:
     """The subject of a verb of saying, before it or after it."""
+    before = _BRACKETS.sub(lambda found: _unplaced(found, words), before)
     before, which, clause = before.rpartition(",")
     joint = (tokens_of(clause) or [""])[0].lower() if which else ""
     if joint in words.relatives and not (words.declined and joint in THAT):
-        return _said(antecedent(before, words), words)
+        return _own_of_relative(clause, words) or _said(antecedent(before, words), words)
     before = _without_setting(_trimmed(before + which + clause, words), words)
     if words.language in ("de", "nl") and (tokens_of(before) or [""])[-1].lower() in TIMES:
         # "Earlier this year concluded the court": when, not who.
@@ -78,9 +84,21 @@ def subject(before: str, after: str, words: Words) -> Said | None:
         after = ""
     aside = _starts_small(after, words)
     after, governed = _behind(before, after, words)
-    stands_for = _pronoun((tokens_of(before) or [""])[-1])
-    if stands_for in words.pronouns or stands_for in words.impersonal:
-        return Said(None, pronoun=stands_for not in words.impersonal, word=stands_for)
+    return _spoken_for(before, words) or _named(
+        before, after, words, aside=aside, governed=governed
+    )
+
+
+def _named(before: str, after: str, words: Words, *, aside: bool, governed: bool) -> Said | None:
+    """The subject that a name or a noun tells.
+
+    Args:
+        before: the verb.
+        after: the verb.
+        words: of the language.
+        aside: whether a preposition or an adverb follows the verb.
+        governed: whether a preposition begins what follows.
+    """
     if words.inverted and _starts_small(before, words):
         person = person_in(after, words, after_verb=True)
         if person and " " in person.name:
@@ -93,6 +111,28 @@ def subject(before: str, after: str, words: Words) -> Said | None:
     if person or (body and not (after and words.inverted)):
         return _said(person or body, words)
     return _subject_after(after, None if body is None else (body, aside), words, governed=governed)
+
+
+def _unplaced(found: re.Match[str], words: Words) -> str:
+    """Brackets that say what a person is; nothing for party and place: "(Ind, Westgate)"."""
+    return found[0] if has_role(tokens_of(found[1]), words) else ""
+
+
+def _own_of_relative(clause: str, words: Words) -> Said | None:
+    """The subject that an English relative clause has of its own: "which Ada Moss described"."""
+    tokens = tokens_of(clause)[1:] if words.language == "en" else []
+    first = _pronoun(tokens[0]) if tokens else ""
+    if first in words.pronouns or first in words.impersonal:
+        return Said(None, pronoun=first in words.pronouns, word=first)
+    begins = first in words.articles or (bool(tokens) and tokens[0][0].isupper())
+    return subject(spaced(tokens), "", words) if begins else None
+
+
+def _spoken_for(text: str, words: Words) -> Said | None:
+    """A subject that a pronoun stands for."""
+    word = _pronoun((tokens_of(text) or [""])[-1])
+    known = word in words.pronouns or word in words.impersonal
+    return Said(None, pronoun=word not in words.impersonal, word=word) if known else None
 
 
 def _behind(before: str, after: str, words: Words) -> tuple[str, bool]:
@@ -182,7 +222,7 @@ def is_standing(speaker: Speaker, words: Words) -> bool:
     return (
         bool(rest)
         and is_definite(first.lower(), words)
-        and rest[-1].lower().rpartition("-")[2] in STANDING
+        and (rest[-1].lower().rpartition("-")[2] in STANDING or rest[-1].endswith(AGED))
         and not (words.language in ROMANCE and len(rest) > 1 and is_role(rest[0], words))
     )
 

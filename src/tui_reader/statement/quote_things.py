@@ -63,7 +63,7 @@ def is_named(sentence: str, words: Words) -> bool:
     *before, last = found
     if last in words.said and any(each.endswith("est") for each in before[-2:]):
         return False
-    conferred = last in COMPARING and CONFERRING.intersection(before[-2:])
+    conferred = last in COMPARING and CONFERRING.intersection(before[-_NEAR_WORK:])
     named = before and last in words.of and is_work(before[-1], words)
     return bool(conferred or named or is_work(last, words))
 

@@ -8,7 +8,7 @@ from tui_reader.frozen import replace
 from tui_reader.statement.model import Quote
 from tui_reader.statement.quote_marks import find_marked
 from tui_reader.statement.quote_roles import bare, tokens_of
-from tui_reader.statement.quote_things import is_named
+from tui_reader.statement.quote_things import is_named, is_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def find_in_titles(
             if is_named(text[: marked.opening].rstrip(), words):
                 continue
             named = _known(label, quotes, texts, words)
-            if heard is None and not _ends(text, marked, known=named is not None):
+            opens = _opens(text, marked) and not is_title(marked.text, words)
+            if heard is None and not opens and not _ends(text, marked, known=named is not None):
                 continue
             quote = Quote(marked.text, block, marked.start, marked.end, None, None, None)
             if named:
@@ -84,6 +85,13 @@ def _ends(text: str, marked: Marked, *, known: bool) -> bool:
     alone = text[: marked.opening].rstrip().endswith(":")
     several = len(_words(marked.text)) >= (_FEWEST - 1 if known else _SENTENCE)
     return alone and several and not text[marked.closing :].strip(" .")
+
+
+def _opens(text: str, marked: Marked) -> bool:
+    """Whether a sentence is all of a title, or a colon follows it: "“I never sat”: a visit"."""
+    after = text[marked.closing :].strip(" .")
+    long = len(_words(marked.text)) >= _SENTENCE + 1
+    return long and not text[: marked.opening].strip() and (not after or after.startswith(":"))
 
 
 def _known(label: str, quotes: Sequence[Quote], texts: Sequence[str], words: Words) -> str | None:

@@ -188,6 +188,8 @@ STANDING = _listed(
     "woman man femme homme frau mann mujer hombre donna uomo vrouw mulher homem kobieta mężczyzna "
     "jährige jähriger executiva executivo intéressée intéressé quinquagénaire quadragénaire"
 )
+# With a figure before it: "the 19-year-old".
+AGED = "-year-old"
 # German verbs of reported speech: whoever was named last speaks.
 REPORTED = _listed(
     "sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe gebe"
