@@ -156,3 +156,22 @@ def test_no_line_of_the_screen_is_wider_than_the_column(
 def test_headings_have_a_role_a_level() -> None:
     (line,) = set_block(of(Heading("Fees", 3)), 0, WIDE)
     assert line.role == "heading3"
+
+
+def test_deep_lists_keep_their_depth_while_half_the_column_is_left() -> None:
+    deep = of(*(Item("words", depth) for depth in range(30)))
+    left = [len(row) - len(row.lstrip()) for row in (rows(deep, each)[0] for each in range(30))]
+    assert left[:12] == [3 * depth for depth in range(12)]
+    assert left[12:] == [33] * 18
+
+
+def test_a_blank_line_stands_between_two_lists_of_different_kinds() -> None:
+    def gap(*blocks: Item) -> bool:
+        return bool(set_gap(of(*blocks), len(blocks) - 1, WIDE))
+
+    assert gap(Item("a"), Item("b", 0, "1."))
+    assert gap(Item("a", 0, "2."), Item("b", 1), Item("c", 0, "(a)"))
+    assert not gap(Item("a"), Item("b", 1, "1."))
+    assert not gap(Item("a", 0, "1."), Item("b", 1), Item("c", 0, "2."))
+    assert not gap(Item("a", 0, "[x]"), Item("b"))
+    assert not gap(Item("a", 0, "1."), Item("b"), Item("c", 1), Item("d", 1))

@@ -139,7 +139,7 @@ def _set(statement: Statement, index: int, setting: Setting) -> Iterator[str]:
 def _room(block: Block, width: int) -> int:
     """Cells of a line: more than asked for where the marks before the words would be left out."""
     if isinstance(block, Item):
-        return max(width, 12 * block.depth, 2 * (3 * block.depth + len(block.marker) + 1))
+        return max(width, 2 * (3 * block.depth + max(4, len(block.marker)) + 1))
     if isinstance(block, Quotation):
         return max(width, 8 * block.depth)
     return max(width, 18) if isinstance(block, Image) else width

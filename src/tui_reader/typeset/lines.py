@@ -92,7 +92,9 @@ def set_gap(statement: Statement, index: int, setting: Setting) -> list[Line]:
     here = statement.blocks[index]
     above = statement.blocks[index - 1] if index else None
     if isinstance(here, Item) and isinstance(above, Item) and here.marker and above.marker:
-        return []
+        before = _list_above(statement, index)
+        if not before or _kind(before) == _kind(here.marker):
+            return []
     segments: tuple[Segment, ...] = ()
     if isinstance(here, Quotation) and isinstance(above, Quotation):
         bars = min(here.depth, above.depth)
@@ -138,10 +140,13 @@ def _edges(statement: Statement, index: int, setting: Setting) -> tuple[str, str
         bars = _bars(block.depth, setting)
         return bars, bars
     if isinstance(block, Item):
-        left = " " * (_STEP * min(block.depth, max(1, setting.width // 4 // _STEP)))
         mark = _mark(block.marker, setting)
         if not block.marker:
             mark = " " * cells(_mark_above(statement, index, setting))
+        # The words keep half of the column, however deep the list is.
+        levels = (setting.width // 2 - cells(mark)) // _STEP
+        left = " " * (_STEP * min(block.depth, max(1, levels)))
+        if not block.marker:
             return left + mark, left + mark
         return left + mark, left + " " * cells(mark)
     return "", ""
@@ -160,13 +165,26 @@ def _mark(marker: str, setting: Setting) -> str:
 
 def _mark_above(statement: Statement, index: int, setting: Setting) -> str:
     """The mark of the item that a further paragraph belongs to."""
+    return _mark(_list_above(statement, index) or "-", setting)
+
+
+def _list_above(statement: Statement, index: int) -> str:
+    """The marker of the item before an item on its own level, "" where its list begins."""
     here = statement.blocks[index]
     for above in reversed(statement.blocks[max(0, index - _LOOK_BACK) : index]):
         if not (isinstance(here, Item) and isinstance(above, Item)) or above.depth < here.depth:
             break
         if above.depth == here.depth and above.marker:
-            return _mark(above.marker, setting)
-    return "- "
+            return above.marker
+    return ""
+
+
+def _kind(marker: str) -> str:
+    """What kind of list a marker belongs to."""
+    name = marker.strip(".()")
+    if name.isdecimal():
+        return "numbers"
+    return "letters" if name.isalnum() else "bullets"
 
 
 def _rule(index: int, setting: Setting) -> Line:
