@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statement.html_pages import article, read
-from tui_reader.statement.model import Block, Code, Heading, Image, Item, Quotation, spans_of
+from tests.statement.html_pages import article, read, words
+from tui_reader.statement.model import (
+    Block,
+    Code,
+    Heading,
+    Image,
+    Item,
+    Paragraph,
+    Quotation,
+    spans_of,
+)
 
 
 def inner(markup: str, head: str = "") -> tuple[Block, ...]:
@@ -68,3 +77,11 @@ def test_a_file_says_where_its_links_lead() -> None:
     assert [span.url for span in spans_of(found[0])] == ["https://c.example/a/b.html"]
     found = inner("<p><img src='b.png' alt='The old bridge seen from the harbour'></p>", head)
     assert found == (Image("The old bridge seen from the harbour", "b.png"),)
+
+
+@pytest.mark.parametrize("around", ["article", "main", "section", "header"])
+def test_a_page_needs_no_tag_of_its_body(around: str) -> None:
+    text = f"<p>{words(2)}</p><p>{words(2, 2)}</p>"
+    page = f"<!doctype html><title>Ports</title><nav>Home</nav><{around}>{text}</{around}>"
+    assert read(page).blocks == (Paragraph(words(2)), Paragraph(words(2, 2)))
+    assert read(f"{page}<p>{words(3)}</p>").blocks[-1] == Paragraph(words(3))

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _FAILURES = (RecursionError, LookupError, AttributeError, etree.LxmlError)
 _INLINE_NAMES = "span b strong i em u font small img cite abbr mark q code"
 _INLINE = tuple(_INLINE_NAMES.split())
+# Elements that HTML has had since libxml2 learned it.
+_NEWER = ("article", "main", "section", "header", "nav", "aside", "footer", "figure", "hgroup")
 # Of a page that trafilatura is asked about; it takes seconds for more.
 _MOST_ELEMENTS = 40_000
 _DEEPEST = 100  # block elements within each other
@@ -63,7 +65,27 @@ def parse_tree(text: str) -> html.HtmlElement:
     """
     text = limits.without_controls(limits.without_excess(text))
     tree, whole = _parsed(text)
-    return tree if whole else _parsed(limits.flattened(text))[0]
+    tree = tree if whole else _parsed(limits.flattened(text))[0]
+    _give_body(tree)
+    return tree
+
+
+def _give_body(tree: html.HtmlElement) -> None:
+    """Move what libxml2 takes for a part of the head, where no tag begins the body, into it."""
+    head = tree.find("head")
+    strays = () if head is None else head.iterchildren(etree.Element)
+    first = next((each for each in strays if each.tag in _NEWER or "-" in str(each.tag)), None)
+    if first is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    moved = [first, *first.itersiblings()]
+    if body.text:
+        moved[-1].tail = (moved[-1].tail or "") + body.text
+        body.text = None
+    for place, element in enumerate(moved):
+        body.insert(place, element)
 
 
 def _parsed(text: str) -> tuple[html.HtmlElement, bool]:
