@@ -42,8 +42,9 @@ def test_a_statement_opens_is_read_and_left(page: Path, size: tuple[int, int]) -
 
 
 def test_text_piped_in_is_read_on_the_screen(page: Path) -> None:
-    line = f"cat '{page}' | {sys.executable} -m tui_reader"
+    line = f"(sleep 1; cat '{page}') | {sys.executable} -m tui_reader"
     with terminal([line], shell=True) as screen:
+        screen.wait_for("Reading standard input …")
         screen.wait_for("Sunday hours")
         screen.press("q")
         assert screen.wait_for_end() == 0

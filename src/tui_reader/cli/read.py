@@ -125,7 +125,10 @@ def _screen(source: str | None, media_type: str | None, base_url: str | None) ->
         import io
 
         # Keys come from the terminal once what was piped in has been read to its end.
+        piped = not streams.is_terminal(sys.stdin)
+        streams.say_meanwhile("Reading standard input …" if piped else "")
         opening = partial(opening, stdin=io.BytesIO(standard_input().read()))
+        streams.say_meanwhile("")
     _use_terminal()
     from tui_reader.tui.app import run as run_screen
 

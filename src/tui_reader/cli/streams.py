@@ -58,6 +58,21 @@ def say(line: str) -> None:
         return
 
 
+def say_meanwhile(line: str) -> None:
+    """Write a line to the terminal that stays until the next one, without a trace in files.
+
+    Args:
+        line: one of the program's own, "" to take away the last.
+    """
+    if not is_terminal(sys.stderr):
+        return
+    try:
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return
+
+
 def close_quietly() -> None:
     """After a failed write: let the interpreter's last flush of stdout go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
