@@ -87,6 +87,14 @@ DRAWN = """
 """
 
 
+def test_what_is_crossed_out_in_markdown_is_left_out_too() -> None:
+    text = "They pay ~~*ten* 10~~ 8 and <del>9</del> 7.\n\n~~Nobody paid.~~"
+    assert [block.text for block in markdown.parse(text).blocks] == [
+        "They pay 8 and 7.",
+        "Nobody paid.",
+    ]
+
+
 @pytest.mark.parametrize("markup", DRAWN.strip().split("\n"))
 def test_formulas_are_read_however_they_are_drawn(markup: str) -> None:
     assert line(markup.replace("<math>M</math>", MATH)) == "E=mc²"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.statement.addresses import with_addresses
 from tui_reader.statement.model import Span
-from tui_reader.statement.notation import lowered, raised
+from tui_reader.statement.notation import STRUCK, lowered, raised
 from tui_reader.untrusted import field, neutralise
 
 if TYPE_CHECKING:
@@ -121,7 +121,18 @@ class InlineReader:
                     self.spans.append(Span(start, self._length, kind, url or _label(words)))
                 elif tag in ("sup", "sub") and start < self._length:
                     self._settle(tag, start)
+                elif tag in STRUCK and self._says_more(start):
+                    self._leave_out(start)
                 return
+
+    def _says_more(self, start: int) -> bool:
+        """Whether there are words before those that are crossed out."""
+        return 0 < start < self._length
+
+    def _leave_out(self, start: int) -> None:
+        before = "".join(self._parts)[:start]
+        self._parts, self._length, self._last = [before], start, before[-1]
+        self.spans = [span for span in self.spans if span.start < start]
 
     def _settle(self, tag: str, start: int) -> None:
         """Write a raised or lowered number as characters."""

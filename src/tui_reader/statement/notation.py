@@ -19,9 +19,9 @@ _LETTERS = re.compile(r"[+\-−–]?\d{0,3}[nkmxyijpqt](?:[+\-−–]\d{1,2})?")
 _BASE = re.compile(r"(?:\d|[)\]]|(?<![^\W\d_])[a-zA-Z])\Z")
 _INDEX = re.compile(r"[\w+\-−–=]{1,8}")
 _PRICE = re.compile(r"[$€£¥]\s?\d{1,3}(?:[.,]?\d{3})*\Z")
-_STRUCK = ("del", "s", "strike")
+STRUCK = ("del", "s", "strike")
 _INLINE_NAMES = "a abbr b bdi bdo br cite code em font i ins mark q small span strong sub sup u var"
-_INLINE = (*_INLINE_NAMES.split(), *_STRUCK)
+_INLINE = (*_INLINE_NAMES.split(), *STRUCK)
 _NEAR = 3  # levels
 
 
@@ -65,8 +65,8 @@ def settle(tree: etree._Element) -> None:
         tree: changed in place.
     """
     boxes: dict[etree._Element, bool] = {}
-    for element in list(tree.iter("sup", "sub", *_STRUCK)):
-        if element.tag in _STRUCK:
+    for element in list(tree.iter("sup", "sub", *STRUCK)):
+        if element.tag in STRUCK:
             box = _box(element)
             if box not in boxes:
                 boxes[box] = _says_more(box)
@@ -137,7 +137,7 @@ def _box(element: etree._Element) -> etree._Element:
 
 def _says_more(box: etree._Element) -> bool:
     """Whether a block says anything beside what is crossed out in it."""
-    struck = sum(_length(each) for each in box.iter(*_STRUCK))
+    struck = sum(_length(each) for each in box.iter(*STRUCK))
     return _length(box) > struck
 
 
