@@ -139,12 +139,17 @@ class ConsentModal(Moving):
         self.query_one("#dialog").trap_focus()
         for view in self.views:
             view.fold(folded=view.key != "necessary" or self.app.size.height < _TALL)
+        self._fit_into(*self.app.size)  # the first picture comes before the news of the size does
         self._show()
         self.app.theme_changed_signal.subscribe(self, lambda _theme: self._frame())
 
     def on_resize(self, event: events.Resize) -> None:
         """Keep the buttons in sight, and say in the borders what they have room for."""
-        width, height = event.size
+        self._fit_into(*event.size)
+        if (view := self.view()) is not None:
+            self.call_after_refresh(self.reveal, view)
+
+    def _fit_into(self, width: int, height: int) -> None:
         wide = min(width - 4, 100) if width >= _WIDE + 4 else width
         short = wide < _WIDE
         self.set_class(width < _SLIM, "-slim").set_class(short, "-narrow")
@@ -160,8 +165,6 @@ class ConsentModal(Moving):
             lines.reset()
         self._say_standing()
         self._frame()
-        if (view := self.view()) is not None:
-            self.call_after_refresh(self.reveal, view)
 
     def _fit(self) -> None:
         """Leave room for the buttons and what is said above them, and for counts where it is."""
