@@ -209,6 +209,21 @@ def test_raw_html_is_its_words() -> None:
     assert (inline.text, spans_of(inline)) == ("a b d\ne", (Span(2, 3, "strong"),))
 
 
+def test_tables_and_images_in_raw_html_are_read() -> None:
+    text = (
+        "<p align=center><img src='a.png' alt=\"A &amp; B\"><br>Under it</p>\n\n<table>\n"
+        "<tr><th>Town<th>Hours</tr>\n<tr><td>Any<b>town</b></td><td>12</td></tr>\n</table>\n\n"
+        "A <img src=b.png alt='small one'> room.\n\n<!-- <table><tr><td>no<td>no</table> -->\n"
+    )
+    assert parse(text).blocks == (
+        Image("A & B", "a.png"),
+        Paragraph("Under it"),
+        Table((("Town", "Hours"), ("Anytown", "12"))),
+        Paragraph("A small one room."),
+    )
+    assert only("a <table><tr><td>b</td><td>c</td></tr></table>").text == "a b c"
+
+
 def test_character_references_bring_no_controls_in() -> None:
     text = parse("a&#27;[31m &#x202e;b &#0; c\n\n<p>d&#27;</p>").blocks
     assert not any(set(block.text) & {"\x1b", "\u202e", "\x00"} for block in text)

@@ -73,3 +73,9 @@ def test_links_in_the_cells_of_a_table_are_read_again() -> None:
     text = exported(Statement("The bridge", (table,)))
     assert "| [Hull](https://e.org/h) \\| north |" in text
     assert parse(text).blocks == (table,)
+
+
+def test_blanks_that_do_not_break_stay_at_the_beginning_of_lines() -> None:
+    block = Paragraph("The wheel goes round,\n\xa0\xa0and round;\n\xa0- it goes.")
+    again = parse(exported(Statement("T", (block, replace(block, text=block.text[22:])))))
+    assert again.blocks == (block, replace(block, text=block.text[22:]))

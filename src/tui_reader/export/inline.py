@@ -141,10 +141,15 @@ def _escaped(text: str, start: int, stop: int) -> str:
 
 def _safe_lines(marked: str) -> str:
     """Lines joined by hard breaks (CommonMark §6.7), none of which begins a block."""
-    return "\\\n".join(_safe_line(line.strip()) for line in marked.split("\n") if line.strip())
+    return "\\\n".join(
+        _safe_line(line.strip(" \t").rstrip()) for line in marked.split("\n") if line.strip()
+    )
 
 
 def _safe_line(line: str) -> str:
+    bare = line.lstrip("\xa0")
+    if bare != line:  # readers take such blanks off too, unless they are written out
+        return "&nbsp;" * (len(line) - len(bare)) + bare
     first = line[:1]
     if not first or first.isalpha():
         return line

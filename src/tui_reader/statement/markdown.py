@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from tui_reader.statement.byline import read_byline
 from tui_reader.statement.front_matter import split_front_matter
 from tui_reader.statement.language import language_of
+from tui_reader.statement.markdown_html import read_html
 from tui_reader.statement.markdown_inline import (
     InlineReader,
     address,
-    html_words,
     image_words,
     names_in,
 )
@@ -144,7 +144,11 @@ class _Walk:
             self.blocks.append(Rule())
         elif kind == "html_block":
             self._names += names_in(token.content)
-            self._words(html_words(token.content))
+            for made in read_html(token.content):
+                if isinstance(made, str):
+                    self._words(made)
+                else:
+                    self.blocks.append(made)
         elif kind.startswith(("table", "tr", "th_", "td_")):
             self._table(token)
         else:

@@ -24,6 +24,7 @@ _NAMED = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)"""
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _BLANKS = re.compile(r"[ \n\t]{2,}|[\n\t]")
 _HIDDEN = ("script", "style", "template", "title", "noscript")
+_APART = ("td", "th", "tr", "li", "p", "div")  # words of one are not those of the next
 _KINDS: dict[str, SpanKind] = {
     "em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong", "code": "code",
     "sup": "footnote", "a": "link",
@@ -150,6 +151,12 @@ class InlineReader:
         name = tag[2].lower()
         if name == "br":
             self._break()
+        elif name == "img":
+            from tui_reader.statement.markdown_html import image_of
+
+            self._add(getattr(image_of(markup), "alt", ""))
+        elif name in _APART:
+            self._add(" ")
         elif tag[1]:
             self._end(name)
         elif name == "sup":
@@ -200,17 +207,26 @@ def names_in(markup: str) -> list[str]:
     return [field(name) for name in _NAMED.findall(markup)]
 
 
-def html_words(markup: str) -> str:
-    """The words in a block of raw HTML; never its scripts.
+def visible(markup: str) -> str:
+    """Raw HTML without its comments, scripts and what else is never shown.
 
     Args:
         markup: from outside.
     """
-    from html import unescape
-
     markup = _without(markup, "<!--", "-->")
     for tag in _HIDDEN:
         markup = _without(markup, f"<{tag}", f"</{tag}")
+    return markup
+
+
+def html_words(markup: str) -> str:
+    """The words in a block of raw HTML.
+
+    Args:
+        markup: what is `visible` of it.
+    """
+    from html import unescape
+
     markup = re.sub(r"<(?:br|/p|/div|/li|/tr|/h\d)\b[^<>]*>", "\n", markup, flags=re.IGNORECASE)
     words = neutralise(unescape(_ANY_TAG.sub("", markup)))
     lines = (" ".join(line.split()) for line in words.split("\n"))
