@@ -18,7 +18,8 @@ _DIRECTIVE = r"\.\. (?:code|code-block|sourcecode|parsed-literal)::[ \t]*(\S*)[ 
 _CHANGED = (" ", "+", "-", "@@ ", "\\", "diff ", "index ", "--- ", "+++ ")
 _ART = r"[-+|/\\_=:.'`<>^v*~()\[\]oO# \t\u2500-\u25ff]{3,}$"
 _STROKES = r"[+|/\\\u2500-\u25ff]"
-_BESIDE = r"[|\u2500-\u259f]|[\d\s]+$"
+_BESIDE = r"[|\u2500-\u259f]|^[\d\s]+$"
+_HIGHEST = 120  # lines of a drawing
 _DRAWN = 0.7  # share of the lines of a drawing that have strokes
 
 
@@ -146,7 +147,7 @@ def read_drawing(lines: Sequence[str], at: int) -> tuple[Code | None, int]:
     """
     end = at
     art = strokes = 0
-    while end < len(lines) and (line := lines[end]).strip():
+    while end < min(len(lines), at + _HIGHEST) and (line := lines[end]).strip():
         is_art = re.match(_ART, line) is not None and re.search(_STROKES, line) is not None
         is_beside = is_art or re.search(_BESIDE, line) is not None
         if end == at and not is_beside:
