@@ -17,7 +17,14 @@ from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, content, subject
 from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_verbs import is_ours, is_past
-from tui_reader.statement.quote_words import AND, AUXILIARIES, COMPARING, THAT, is_definite
+from tui_reader.statement.quote_words import (
+    AND,
+    AUXILIARIES,
+    COMPARING,
+    ROMANCE,
+    THAT,
+    is_definite,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +36,16 @@ _AND = r",?\s(?:y|e|i|oraz|a)\s(?:se |si )?"
 _ASIDE = r","
 _DASHES = r"\s[–—-]\s"
 _LONGEST_ASIDE = 30  # words between two dashes
+# ", of which she is the author": a clause about the subject that stands before it.
+_WHOSE = (
+    r",\s(?:dont\b|où\b|cuy[oa]s?\b|cuj[oa]s?\b|il cui\b|la cui\b|donde\b|onde\b|dove\b"
+    r"|(?:d[aeio]s?|del?|en|n[ao]s?|al?|à|con|com|por|para|pour|par|sobre|sur|avec|dans|in|da|su"
+    r"|sous|ante|tra|em|pel[ao])\s(?:el |las? |los |o |as? |os )?"
+    r"(?:que|qual|quais|quale|quali|cual|cuales|quien|quienes|quem|cui|qui|laquelle|lequel"
+    r"|lesquel(?:le)?s)\b"
+    r"|(?:auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|al que|del que)\b"
+    r"|(?:de|ne|da|a|su)ll?a? qual[ei]\b)"
+)
 _THIS = ("to", "ten", "ta", "te")  # Polish words before what the words are
 _GESTURE = 6  # tokens of "shrugs her shoulders"
 _PRESENTS = ("a", "e", "i", "y")  # how Polish forms of the present end
@@ -74,6 +91,8 @@ def tail(
         return credited or (_by_any_verb(clause, words, apart=apart) if alone else None)
     before = clause[: verb.start()].strip(" ,")
     rest = _until_other(clause[verb.end() :], words)
+    if words.language in ROMANCE:
+        rest = re.split(_WHOSE, rest, maxsplit=1)[0]
     if not content(before, words):
         said = subject("", until(rest), words)
         return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)

@@ -13,7 +13,7 @@ from tui_reader.statement.quote_oblique import source
 from tui_reader.statement.quote_roles import bare, has_role, is_group, is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import until
 from tui_reader.statement.quote_subjects import Said, is_standing
-from tui_reader.statement.quote_unnamed import unnamed_in
+from tui_reader.statement.quote_unnamed import is_described, unnamed_in
 from tui_reader.statement.quote_words import (
     AND,
     AUXILIARIES,
@@ -58,9 +58,19 @@ def by(text: str, words: Words, *, at_start: bool = False) -> Said | None:
             continue
         rest = _OF.sub("", until(rest.rstrip(",:")))
         found = _source(text[:at], rest, _head(rest, phrase, words), words)
-        if found:
+        if found and not (phrase in _ELSEWHERE and _is_purpose(found.speaker, words)):
             return replace(found, direct=at_start)
     return None
+
+
+def _is_purpose(speaker: Speaker | None, words: Words) -> bool:
+    """Whether "for" leads to no person and no body: "for the current year the firm expects"."""
+    if speaker is None or speaker.person or words.language not in ROMANCE:
+        return False
+    tokens = tokens_of(speaker.name)
+    named = any(each[0].isupper() for each in tokens[1:]) or tokens[0].isupper()
+    known = named or is_described(speaker.name, words) or speaker.organisation
+    return not (known or any(is_group(each, words) for each in tokens))
 
 
 def _source(before: str, rest: str, head: str, words: Words) -> Said | None:

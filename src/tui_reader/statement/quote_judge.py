@@ -13,6 +13,7 @@ from tui_reader.statement.quote_fragments import holder, is_fragment, somebody, 
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_nominal import resumed
 from tui_reader.statement.quote_people import People
+from tui_reader.statement.quote_selves import speaks_of_self
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
 from tui_reader.statement.quote_things import (
@@ -149,6 +150,7 @@ class _Judge:
         if not count:
             return
         place = self._with_lead(place)
+        self.people.alone = speaks_of_self(place.marked.text, self.words.language)
         if said is None and count == 1 and (_is_bare(place) or _is_word(place)):
             return
         said = said or between(place.marked.text[:_CONTEXT], self.words)

@@ -10,6 +10,7 @@ from tui_reader.statement.lexicon.shared import COPULAS
 from tui_reader.statement.quote_bodies import body_at, body_opening
 from tui_reader.statement.quote_credits import by, label
 from tui_reader.statement.quote_names import person_in
+from tui_reader.statement.quote_nominal import announced
 from tui_reader.statement.quote_readings import reading
 from tui_reader.statement.quote_roles import TOKEN, tokens_of
 from tui_reader.statement.quote_subjects import Said, content, subject
@@ -53,7 +54,7 @@ def lead(sentence: str, words: Words) -> Said | None:
         if found[0].lower() in words.said and not _has_things(sentence, found)
     ]
     if not verbs:
-        return label(sentence, words) if colon else None
+        return (announced(sentence, words) or label(sentence, words)) if colon else None
     introduces = colon or sentence.endswith(",")
     for verb in reversed(verbs):
         rest = sentence[verb.end() :].strip(" ,:")
@@ -192,7 +193,9 @@ def straight(text: str, words: Words) -> str:
     if "-" in text and "elle" in words.pronouns:
         text = re.sub(_INVERSION, " ", text)
     emphatic = EMPHATIC.get(words.language)
-    text = re.sub(emphatic, "", text) if emphatic else text
+    if emphatic:
+        # Behind an apposition the comma stays: "Ada Moss, mayor, for her part, said".
+        text = re.sub(emphatic, lambda at: "," if "," in text[: at.start()] else "", text)
     phrase = PHRASAL.get(words.language)
     return re.sub(*phrase, text) if phrase else text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.statement.lexicon.nominal import RESUMING, SPEECH
+from tui_reader.statement.lexicon.nominal import CONTRACTED, OWN, RESUMING, SPEECH
 from tui_reader.statement.quote_roles import TOKEN
 from tui_reader.statement.quote_sentences import first_sentence, until
 from tui_reader.statement.quote_subjects import Said, subject
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _REACH = 60  # characters in which such a noun stands
 _ADJECTIVES = 2  # before it
 _PARTICIPLES = 2  # tokens between it and whose it is
+_HEAD = 20  # tokens of a sentence that leads to a quotation
 _MORE = 300  # characters of a sentence of its own
 
 
@@ -41,6 +42,31 @@ def nominal(clause: str, words: Words) -> Said | None:
     for n in range(at + 1, min(at + 2 + _PARTICIPLES, len(found))):
         if lower[n] in links:
             return subject("", until(clause[found[n].end() :]), words)
+    return None
+
+
+def announced(sentence: str, words: Words) -> Said | None:
+    """Read "the message of X is clear:" before a quotation.
+
+    Args:
+        sentence: up to a colon.
+        words: of the language.
+    """
+    speech = SPEECH.get(words.language, "").split()
+    found = list(TOKEN.finditer(sentence))[:_HEAD]
+    lower = [each[0].lower() for each in found]
+    at = next((n for n, each in enumerate(lower[: _ADJECTIVES + 2]) if each in speech), None)
+    if not at or lower[0] not in words.articles:
+        return None
+    if OWN.intersection(lower[:at]):
+        return Said(None, pronoun=True)
+    for n in range(at + 1, min(at + 2 + _ADJECTIVES, len(found))):
+        if lower[n] in words.of:
+            end = next((each.start() for each in found[n:] if each[0].lower() in BE), None)
+            whose = sentence[found[n].end() : end].rstrip(" :")
+            if lower[n] in CONTRACTED:
+                whose = f"{CONTRACTED[lower[n]]}{whose.lstrip()}"
+            return subject("", whose, words)
     return None
 
 

@@ -24,6 +24,7 @@ from tui_reader.statement.quote_protagonists import is_anybody, protagonist
 from tui_reader.statement.quote_reporters import body_among, is_teller, reporter
 from tui_reader.statement.quote_roles import is_role, spaced, tokens_of
 from tui_reader.statement.quote_sentences import sentences
+from tui_reader.statement.quote_unnamed import is_somebody
 from tui_reader.statement.quote_words import ROMANCE, is_definite
 
 TYPE_CHECKING = False
@@ -60,6 +61,8 @@ class People:
     Args:
         texts: the text of each block, looked through only when a name is not known otherwise.
         words: of the language.
+
+    Whether the words that are asked about are one person's of themselves is set before asking.
     """
 
     def __init__(self, texts: Sequence[str | None], words: Words) -> None:
@@ -67,6 +70,7 @@ class People:
         self._words = words
         self._voices: list[_Voice] = []
         self._spoken: set[str] = set()
+        self.alone = False
 
     @cached_property
     def cast(self) -> Cast:
@@ -221,6 +225,8 @@ class People:
         return None
 
     def _agrees(self, speaker: Speaker, gender: Gender | None) -> bool:
+        if self.alone and not speaker.person and not is_somebody(speaker.name, self._words):
+            return False
         own = self.cast.gender(speaker)
         if gender == "p":
             return own in ("p", "n") or (own is None and not speaker.person)
@@ -344,7 +350,7 @@ class People:
                     return told
             found = self._subject(block, begin + start, begin + stop, gender, person=person)
             named = self.cast.mentions(block, begin + start, begin + stop) if near else ()
-            body = body_among(named, self._words)
+            body = None if self.alone else body_among(named, self._words)
             found = found or (body if gender not in ("f", "m") else None)
             if found:
                 return found

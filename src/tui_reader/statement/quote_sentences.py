@@ -17,6 +17,13 @@ _CLAUSE_END = re.compile(r"[;:]|\s[–—-]\s")
 _DATELINE = re.compile(
     r"[^\W\d_][^.:;!?“”„«»\"\n]{2,60}?\.?(?: ?[–—]|[.)]-| -{1,2}) ?(?=[^\W\d_a-zà-ÿ])"
 )
+# "Rome, 21 January – “…": the same right before somebody's words; an age stands beside a name.
+_DATED = re.compile(
+    r"^[^\W\d_][^.:;!?“”„«»\"\n]{2,40}?,? \d{1,2}\.? (?:de )?"
+    r"(?!an[nsi]|añ|jahr|jaar|lat\b|years?\b)"
+    r"[^\W\d_]{3,}\.?(?: (?:de )?\d{4})?(?: ?\([^)]*\))?\.? ?[–—-]+$",
+    re.IGNORECASE,
+)
 _LONGEST = 500  # characters of a clause that are looked at
 
 
@@ -39,6 +46,8 @@ def last_sentence(text: str) -> str:
     for end in sentences(text):
         begin = end
     sentence = text[begin:].strip()
+    if sentence.endswith(("–", "—", "-")) and _DATED.match(sentence):
+        return ""
     dateline = _DATELINE.match(sentence)
     dated = dateline and (dateline[0].isupper() or re.search(r"[\d(]", dateline[0]))
     return sentence[dateline.end() :] if dateline and dated else sentence

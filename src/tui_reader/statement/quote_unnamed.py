@@ -54,6 +54,11 @@ def is_described(text: str, words: Words) -> bool:
     )
 
 
+def is_somebody(text: str, words: Words) -> bool:
+    """Whether a description may be one person's, no company's and no report's."""
+    return text.partition(" ")[0].lower() in words.one_of or is_described(text, words)
+
+
 def _begins(tokens: Sequence[str], words: Words) -> bool:
     """Whether tokens begin like a description: "a …", "one of …", "residents …"."""
     first = tokens[0].lower()

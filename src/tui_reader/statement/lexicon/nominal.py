@@ -22,6 +22,25 @@ SPEECH = {
         comentário conclusão confissão promessa desejo balanço diagnóstico opinião avaliação
     """,
 }
+# Whose words they are stood before: "his message".
+OWN = frozenset(["su", "sua", "suo", "sus", "seu", "son", "sa", "ses", "leur", "loro"])
+# "Of" with an article, and the article.
+CONTRACTED = {
+    "del": "el ",
+    "du": "le ",
+    "des": "les ",
+    "do": "o ",
+    "da": "a ",
+    "dos": "os ",
+    "das": "as ",
+    "della": "la ",
+    "dello": "lo ",
+    "dei": "i ",
+    "degli": "gli ",
+    "delle": "le ",
+    "dell’": "l’",
+    "dell'": "l'",
+}
 # How a sentence begins that only says whose words stood before it.
 RESUMING = {
     "it": (

@@ -57,6 +57,10 @@ EMPHATIC = {
     r"|però|intanto|infine|inoltre|poi|del resto|peraltro|dunque),",
     "fr": r", (?:(?:quant à |pour )?(?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur)"
     r" côté|à (?:son|leur) tour|en revanche|par ailleurs|toutefois|cependant|pourtant|en effet),",
-    "es": r", por su (?:parte|lado)|, a su vez,|, en cambio,|, sin embargo,|, además,",
-    "pt": r", por (?:sua|seu) (?:vez|lado|turno)|, por outro lado,|, no entanto,|, porém,",
+    "es": r", (?:por su (?:parte|lado)|a su vez|en cambio|sin embargo|además|también|asimismo"
+    r"|no obstante|por otra parte|mientras tanto|en tanto|finalmente|por último|entretanto),"
+    r"|, por su (?:parte|lado)",
+    "pt": r", (?:por (?:sua|seu) (?:vez|lado|turno)|por outro lado|no entanto|porém|também|contudo"
+    r"|todavia|entretanto|em contrapartida|aliás|ainda|por fim|já|além disso),"
+    r"|, por (?:sua|seu) (?:vez|lado|turno)",
 }
