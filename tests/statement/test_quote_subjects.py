@@ -83,3 +83,57 @@ def test_so_called_and_known_in_a_trade_lead_to_names() -> None:
 def test_a_sentence_that_is_a_title_is_speech(title: str, count: int) -> None:
     found = find_quotes((Paragraph("The kettle is on the stove."),), "en", title=title)
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "words", "speaker"),
+    [
+        (
+            "Der Vertrag sei „in gutem Einvernehmen“ aufgelöst worden, sagte Anna Krüger.",
+            "in gutem Einvernehmen",
+            "Anna Krüger",
+        ),
+        (
+            "Der Vertrag sei „in gutem Einvernehmen“ gelöst worden, teilte der Verein mit.",
+            "in gutem Einvernehmen",
+            "der Verein",
+        ),
+        (
+            "Olaf Behrens war zufrieden. Das Gericht sei „in allem gefolgt“, sagte er.",
+            "in allem gefolgt",
+            "Olaf Behrens",
+        ),
+        (
+            "Anna Krüger lehnte ab. Die Firma betreibe „Augenwischerei auf unsere Kosten“.",
+            "Augenwischerei auf unsere Kosten",
+            "Anna Krüger",
+        ),
+        (
+            "Die Firma lehnte ab. Der Verein verhindere „jeden vernünftigen Kompromiss“.",
+            "jeden vernünftigen Kompromiss",
+            "Die Firma",
+        ),
+        (
+            "Es sei „von vorgestern“, befand Anna Krüger, weil Anreize fehlten.",
+            "von vorgestern",
+            "Anna Krüger",
+        ),
+    ],
+)
+def test_the_subject_of_german_reported_speech_is_not_who_speaks(
+    paragraph: str, words: str, speaker: str
+) -> None:
+    assert said(paragraph, language="de") == [(words, speaker)]
+
+
+def test_what_people_call_somebody_is_nobodys_words() -> None:
+    assert said("Im Dorf nannte man das Duo nur „die Zwillinge“.", language="de") == []
+
+
+def test_a_dutch_subject_ends_before_an_object() -> None:
+    text = "‘Dat klopt helemaal niet’, hield de voorzitter van de rechtbank hem voor."
+    assert said(text, language="nl") == [
+        ("Dat klopt helemaal niet", "de voorzitter van de rechtbank")
+    ]
+    text = "Het contract is “in goed overleg” ontbonden, zei Anna de Wit."
+    assert said(text, language="nl") == [("in goed overleg", "Anna de Wit")]

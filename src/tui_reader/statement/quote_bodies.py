@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 7  # tokens of an unnamed speaker
 _ADJECTIVES = 3  # tokens between an article and its noun
+# Pronouns that are an object and no possessive: no subject goes on with them.
+_OBJECTS = {"nl": " hem hen zich mij ons ", "de": " ihm ihn ihnen sich mir mich uns "}
 _GERUND = ("ando", "endo", "indo")
 
 
@@ -215,6 +217,7 @@ def _phrase(tokens: list[str], words: Words) -> list[str]:
             continue
         ends = lower in words.relatives or lower in words.small or lower in words.at
         ends = ends or (words.unspoken and lower.endswith(_GERUND))
+        ends = ends or f" {token} " in _OBJECTS.get(words.language, "")
         if lower in words.articles:
             ends = tokens[n - 1].lower() not in words.articles | words.of
         if ends or not token[0].isalnum():

@@ -93,7 +93,7 @@ def tail(
     rest = _until_other(clause[verb.end() :], words)
     if words.language in ROMANCE:
         rest = re.split(_WHOSE, rest, maxsplit=1)[0]
-    if not content(before, words):
+    if not content(before, words) or trails(sentence, words):
         said = subject("", until(rest), words)
         return said or (Said(None, pronoun=True, word=verb[0]) if words.inverted else None)
     other = not open_ended and _says_more(verb[0], rest, words)
@@ -101,6 +101,19 @@ def tail(
     other = other or tokens_of(before)[0].lower() in words.joining - COMPARING
     other = other or ("," not in before and len(tokens_of(before)) > _LABEL)
     return None if other else subject(before, "", words)
+
+
+def trails(sentence: str, words: Words) -> bool:
+    """Whether the clause ends before its attribution: "“…” gewesen, sagte Ada Moss".
+
+    Args:
+        sentence: from the closing mark to the end of the sentence.
+        words: of the language, German or Dutch.
+    """
+    if words.language not in ("de", "nl"):
+        return False
+    verb = next((f for f in TOKEN.finditer(sentence) if f[0].lower() in words.said), None)
+    return verb is not None and verb[0].islower() and sentence[: verb.start()].endswith(", ")
 
 
 def _until_other(rest: str, words: Words) -> str:

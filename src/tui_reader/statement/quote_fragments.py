@@ -19,6 +19,8 @@ from tui_reader.statement.quote_words import REPORTED, THAT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui_reader.statement.quote_words import Words
 
 _BESIDE = 120  # characters before the marks in which a verb of naming stands
@@ -70,6 +72,8 @@ def takes_over(sentence: str, words: Words) -> bool:
     tokens = [each.lower() for each in tokens_of(sentence[-_BESIDE:])]
     speaking, naming = _naming(words.language)
     at = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n] in speaking | naming), None)
+    if {"man", "men"}.intersection(tokens) and words.language in ("de", "nl"):
+        return False
     if at is None or at + 1 == len(tokens) or tokens[-1] in THAT or is_work(tokens[-1], words):
         return False
     if tokens[at] in naming:
@@ -77,6 +81,15 @@ def takes_over(sentence: str, words: Words) -> bool:
     links = words.of | words.at | words.prepositions
     last = tokens[-2] if tokens[-1] in words.articles - links else tokens[-1]
     return last in links
+
+
+def is_subjunctive(tokens: Sequence[str], words: Words) -> bool:
+    """Whether a German noun and a verb in reported speech stand last: "die Firma schade"."""
+    if len(tokens) < 2 or not tokens[0][0].isupper():
+        return False
+    verb = tokens[1]
+    idle = verb in words.small or verb in words.articles or verb in words.said
+    return verb.islower() and verb.endswith("e") and not verb.endswith("te") and not idle
 
 
 @cache

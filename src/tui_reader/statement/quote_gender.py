@@ -42,7 +42,7 @@ _ARTICLES = {
     "es": {"f": "la una", "m": "el un", "p": "los las unos unas"},
     "it": {"f": "la una un’ un'", "m": "il lo un uno", "p": "i gli"},
     "pt": {"f": "a uma à da pela", "m": "o um ao do pelo", "p": "os as"},
-    "de": {"f": "die eine einer", "m": "der ein"},
+    "de": {"f": "die eine einer", "m": "der ein", "n": "das"},
 }
 _NOUN_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
@@ -127,6 +127,9 @@ def of_noun(tokens: Sequence[str], noun: str, language: str) -> Gender | None:
 def of_article(tokens: Sequence[str], language: str) -> Gender | None:
     """The gender and number the article at the head of a phrase tells."""
     articles = _spread(tuple(_ARTICLES.get(language, {}).items()))
+    second = tokens[1] if language == "de" and len(tokens) > 1 else ""
+    if second.islower() and second.endswith("en") and tokens[0].lower() == "die":
+        return "p"  # "die neuen Zeitungen", as "die neue Zeitung" is one
     return articles.get(tokens[0].lower()) if tokens else None
 
 

@@ -7,9 +7,15 @@ import re
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.lexicon.shared import COPULAS, NAMING
 from tui_reader.statement.model import Quote
-from tui_reader.statement.quote_clauses import between, inside, joins, tail
+from tui_reader.statement.quote_clauses import between, inside, joins, tail, trails
 from tui_reader.statement.quote_credits import credit
-from tui_reader.statement.quote_fragments import holder, is_fragment, somebody, takes_over
+from tui_reader.statement.quote_fragments import (
+    holder,
+    is_fragment,
+    is_subjunctive,
+    somebody,
+    takes_over,
+)
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_nominal import resumed
 from tui_reader.statement.quote_people import People
@@ -204,8 +210,13 @@ class _Judge:
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
         named = named or (count <= _NAME and is_governed_name(text, sentence, self.words))
         introduced = sentence.endswith(":") and text.endswith(_ENDS)
-        if following and not named and (stopped or (count > 1 and not sentence)):
-            return (lead(sentence, self.words) if introduced else None) or following
+        trailing = bool(following) and self._trails(place, sentence)
+        if following and not named and (trailing or stopped or (count > 1 and not sentence)):
+            return (
+                replace(following, aside=trailing and following.pronoun)
+                if trailing or not introduced
+                else lead(sentence, self.words) or following
+            )
         taken = 1 < count < _PARTIAL and text[0].islower() and takes_over(sentence, self.words)
         predicate = 1 < count < _PARTIAL and not stopped and self._completes(place, sentence)
         stopped = stopped or predicate or taken
@@ -223,16 +234,24 @@ class _Judge:
         if leading and (count >= _PARTIAL or stopped) and not is_title(text, self.words):
             return leading
         if self._is_reported(sentence, text, count):
-            unsaid: Said | None = Said(None, pronoun=True)
+            unsaid: Said | None = Said(None, pronoun=True, aside=True)
         else:
             unsaid = self._unsaid(place, sentence, count)
         return inside(text[:_CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
+
+    def _trails(self, place: _Place, sentence: str) -> bool:
+        """Whether only what follows the words tells whose the whole sentence is."""
+        if not sentence or not trails(first_sentence(place.after), self.words):
+            return False
+        said = self.words.said
+        return not any(each in said for each in _WORD.findall(sentence))
 
     def _is_reported(self, sentence: str, text: str, count: int) -> bool:
         """Whether a German verb tells that somebody else speaks: "that is “pure luck”"."""
         found = _WORD.findall(sentence) if self.words.language == "de" else []
         beside = 1 < count < _PARTIAL and text[0].islower() and set(found[-1:]) & REPORTED
-        return bool(beside or (count >= _PARTIAL and REPORTED.intersection(found)))
+        other = count > 1 and is_subjunctive(found[-2:], self.words)
+        return bool(beside or other or (count >= _PARTIAL and REPORTED.intersection(found)))
 
     def _is_sure(self, speaker: Speaker | None, sentence: str, text: str) -> bool:
         """Whether somebody is named in full, says that something is so, or speaks of something."""

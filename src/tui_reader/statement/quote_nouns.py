@@ -40,6 +40,8 @@ _ABSTRACT = {
     "pt": ("ção", "dade", "mento", "ncia", "aria", "tura"),
     "pl": ("cja", "stwo", "anie", "enie", "ość"),
 }
+# How German nouns end that have "die": with "der" they are no subject.
+_FEMININE = ("ung", "schaft", "tion", "heit", "keit", "ei", "innen")
 # How nouns end that need no article; one of a single person or thing has it in these languages.
 _BARE = {
     "fr": ("s", "x"),
@@ -84,7 +86,7 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
         if _is_no_noun(lower, words) or (words.heads and lower in words.articles):
             return None
         noun += 1
-    if noun == len(tokens) or not tokens[noun][0].isalpha():
+    if noun == len(tokens) or not tokens[noun][0].isalpha() or _is_dative(tokens[0], tokens[noun]):
         return None
     while words.language == "en" and _is_compound(tokens[noun + 1 : noun + 2], words):
         noun += 1
@@ -104,6 +106,11 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     named = any(each[0].isupper() for each in tokens[first + 1 : end])
     body = spaced(tokens[first:end]) if named else None
     return Speaker(spaced(tokens[:end]), None, body, person=False)
+
+
+def _is_dative(article: str, noun: str) -> bool:
+    """Whether "der" stands before a German noun that has "die" as a subject."""
+    return article == "Der" and noun.endswith(_FEMININE)
 
 
 def _opened(tokens: list[str], words: Words) -> list[str]:

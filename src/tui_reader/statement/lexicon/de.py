@@ -2,6 +2,12 @@
 
 WORDS = {
     "said": """
+        befand befindet befanden tadelt tadelte beanstandet beanstandete begrüsst
+        begrüsste präzisierte frotzelt frotzelte stichelt stichelte spottete murrt
+        murrte grinst grinste prophezeite mutmasst mutmasste fürchtet fürchtete rühmt
+        rühmte pries preist verurteilte begründete vermerkte echauffiert echauffierte
+        donnert donnerte giftet giftete ätzt ätzte zischt zischte flucht fluchte
+        frohlockt frohlockte
         mitteilte mitteilten hinzufügte hinzufügten ankündigte feststellt feststellte
         einräumt einräumte klarstellt klarstellte hinweist hinwies beteuert beteuerte
         kontert konterte gibt gab bedauert bedauerte bemängelt bemängelte hebt hob droht

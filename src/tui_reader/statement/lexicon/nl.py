@@ -2,6 +2,13 @@
 
 WORDS = {
     "said": """
+        beklemtoont beklemtoonde repliceert repliceerde countert counterde riposteert
+        riposteerde bromt bromde grinnikt grinnikte schertst schertste fulmineert
+        fulmineerde jammert jammerde verwijt verweet vermaant vermaande adviseert
+        adviseerde weerspreekt weersprak roemt roemde complimenteert complimenteerde
+        memoreert memoreerde schetst schetste typeert typeerde kenschetst kenschetste
+        rapporteert rapporteerde mijmert mijmerde peinst peinsde speculeert speculeerde
+        jubelt jubelde bezweert bezwoer
         beaamt beaamde schetst bepleit bevestigen klagen hopen stelden omschrijft omschreef
         prijst prees betreurt betreurde geeft gaf lacht lachte glimlacht zucht zuchtte grapt
         verdedigt verdedigde eist eiste wijst wees oordeelt oordeelde relativeert licht
