@@ -137,3 +137,33 @@ def test_a_dutch_subject_ends_before_an_object() -> None:
     ]
     text = "Het contract is “in goed overleg” ontbonden, zei Anna de Wit."
     assert said(text, language="nl") == [("in goed overleg", "Anna de Wit")]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "words", "speaker"),
+    [
+        (
+            "Anna Moss has a book. Her publisher praised it. It is, she writes, “paint and tar”.",
+            "paint and tar",
+            "Anna Moss",
+        ),
+        (
+            "The Haulage Operators' League said parking was “still seen as a luxury”.",
+            "still seen as a luxury",
+            "Haulage Operators' League",
+        ),
+        (
+            "The authors caution that costs are “twice those of tar.” A plant, it is said, opens.",
+            "twice those of tar.",
+            "The authors",
+        ),
+    ],
+)
+def test_owners_leagues_and_stops_tell_who_speaks(paragraph: str, words: str, speaker: str) -> None:
+    assert (words, speaker) in said(paragraph, language="en")
+
+
+def test_a_pronoun_in_the_sentence_before_tells_who_answers() -> None:
+    first = "“It is fine,” said Luis Hart. He left."
+    second = "Anna Moss grew up by the sea. She thinks for a while. “He came to see me once.”"
+    assert ("He came to see me once.", "Anna Moss") in said(first, second, language="en")

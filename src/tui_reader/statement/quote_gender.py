@@ -44,6 +44,12 @@ _ARTICLES = {
     "pt": {"f": "a uma à da pela", "m": "o um ao do pelo", "p": "os as"},
     "de": {"f": "die eine einer", "m": "der ein", "n": "das"},
 }
+# Possessives of a woman and of a man.
+_OWNERS: Mapping[str, Mapping[str, str]] = {
+    "en": {"f": " her ", "m": " his "},
+    "de": {"f": " ihr ihre ", "m": " sein seine "},
+    "nl": {"f": " haar ", "m": " zijn "},
+}
 _NOUN_ENDINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
         "f": ("woman", "mother", "daughter", "sister", "widow", "wife", "girl"),
@@ -131,6 +137,12 @@ def of_article(tokens: Sequence[str], language: str) -> Gender | None:
     if second.islower() and second.endswith("en") and tokens[0].lower() == "die":
         return "p"  # "die neuen Zeitungen", as "die neue Zeitung" is one
     return articles.get(tokens[0].lower()) if tokens else None
+
+
+def is_owned_by(phrase: str, gender: Gender | None, language: str) -> bool:
+    """Whether a phrase begins with whose somebody is: "her publisher" is not who "she" is."""
+    owners = _OWNERS.get(language, {}).get(gender or "", "")
+    return f" {phrase.partition(' ')[0].lower()} " in owners
 
 
 def of_title(token: str) -> Gender | None:

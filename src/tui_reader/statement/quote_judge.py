@@ -19,6 +19,7 @@ from tui_reader.statement.quote_fragments import (
 from tui_reader.statement.quote_leads import lead
 from tui_reader.statement.quote_nominal import resumed
 from tui_reader.statement.quote_people import People
+from tui_reader.statement.quote_reporters import begins_with_pronoun, ends_sentence
 from tui_reader.statement.quote_selves import speaks_of_self
 from tui_reader.statement.quote_sentences import first_sentence, last_sentence, sentences
 from tui_reader.statement.quote_subjects import Said
@@ -204,7 +205,10 @@ class _Judge:
             whole = count >= _SENTENCE and text.rstrip(_CLOSING).endswith(_ENDS)
             return said or (Said(None) if whole else None)
         sentence = last_sentence(place.before)
-        following = None if _is_closed(place, sentence) else self._following(place)
+        closed = _is_closed(place, sentence) or ends_sentence(
+            place.marked.text, sentence, place.after, self.words
+        )
+        following = None if closed else self._following(place)
         stopped = text.endswith(STOPS) or place.after.lstrip().startswith((",", "–", "—"))
         clause = text[0].islower() and count >= _PARTIAL
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
@@ -388,4 +392,8 @@ class _Judge:
 
     def _near(self, place: _Place) -> Speaker | None:
         """Whom the paragraph, or the one before it, is about."""
-        return self.people.meant(place.marked.block, place.marked.opening, back=1)
+        block, offset = place.marked.block, place.marked.opening
+        first = begins_with_pronoun(place.before, self.words)
+        if first:
+            return self.people.pronoun(first, block, offset, person=True)
+        return self.people.meant(block, offset, back=1)

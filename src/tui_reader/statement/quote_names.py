@@ -116,7 +116,8 @@ def _is_whole_subject(run: Run, words: Words) -> bool:
 def _is_of_another(run: Run, parts: Sequence[str], words: Words) -> bool:
     """Whether a name is an object, or the organisation of the person the next part names."""
     before = run.before[-1] if run.before else ""
-    if _is_in_body(run, words):
+    owning = run.name[-1].endswith("s") and run.after[:1] in (["'"], ["’"])
+    if _is_in_body(run, words) or (owning and run.after[1:2] and run.after[1][0].isupper()):
         return True
     if len(run.name) == 1 and before.lower() in words.articles - FOCUS:
         return True

@@ -80,7 +80,7 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     while noun < len(tokens) and not (
         is_thing(tokens[noun], words) or is_role(tokens[noun], words)
     ):
-        if noun >= reach or not tokens[noun][0].isalnum():
+        if noun >= reach or not (tokens[noun][0].isalnum() or _owns(tokens, noun)):
             return None
         lower = tokens[noun].lower()
         if _is_no_noun(lower, words) or (words.heads and lower in words.articles):
@@ -106,6 +106,12 @@ def thing_at(sentence: str, words: Words) -> Speaker | None:
     named = any(each[0].isupper() for each in tokens[first + 1 : end])
     body = spaced(tokens[first:end]) if named else None
     return Speaker(spaced(tokens[:end]), None, body, person=False)
+
+
+def _owns(tokens: Sequence[str], n: int) -> bool:
+    """Whether an apostrophe parts two words of an English name: "the Operators' League"."""
+    owner = tokens[n] in ("'", "’") and tokens[n - 1].endswith("s")
+    return n > 0 and owner and any(each[0].isupper() for each in tokens[n + 1 : n + 2])
 
 
 def _is_dative(article: str, noun: str) -> bool:

@@ -16,7 +16,7 @@ from tui_reader.statement.quote_descriptions import (
     is_owner,
     titled,
 )
-from tui_reader.statement.quote_gender import of_pronoun, of_verb
+from tui_reader.statement.quote_gender import is_owned_by, of_pronoun, of_verb
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_namesakes import body_called
 from tui_reader.statement.quote_nouns import is_function
@@ -225,7 +225,9 @@ class People:
         return None
 
     def _agrees(self, speaker: Speaker, gender: Gender | None) -> bool:
-        if self.alone and not speaker.person and not is_somebody(speaker.name, self._words):
+        other = self.alone and not is_somebody(speaker.name, self._words)
+        other = other or is_owned_by(speaker.name, gender, self._words.language)
+        if other and not speaker.person:
             return False
         own = self.cast.gender(speaker)
         if gender == "p":

@@ -7,6 +7,7 @@ from tui_reader.statement.quote_credits import by
 from tui_reader.statement.quote_names import Speaker
 from tui_reader.statement.quote_nouns import is_human
 from tui_reader.statement.quote_roles import TOKEN, is_group, is_role, tokens_of
+from tui_reader.statement.quote_sentences import sentences
 from tui_reader.statement.quote_subjects import subject
 from tui_reader.statement.quote_words import STANDING, THAT
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tui_reader.statement.quote_words import Words
 
 _REACH = 240  # characters in which the subject of a sentence and its verb stand
+_PRONOUN = 40  # characters that hold the first word of a sentence
 _THAT = 3  # tokens from a verb of saying to what was said
 
 
@@ -49,6 +51,32 @@ def body_among(mentions: Sequence[Mention], words: Words) -> Speaker | None:
             nouns = [t.lower() for t in tokens_of(each.speaker.name) if is_group(t, words)]
             return each.speaker if nouns and nouns[0] not in DOCUMENTS else None
     return None
+
+
+def begins_with_pronoun(before: str, words: Words) -> str:
+    """The pronoun of the sentence before some words: "She thinks for a while. “…”".
+
+    Args:
+        before: in the block.
+        words: of the language.
+    """
+    gap = before.strip()
+    ends = [0, *(each for each in sentences(gap) if each < len(gap))]
+    first = (tokens_of(gap[ends[-1] :][:_PRONOUN]) or [""])[0].lower()
+    return first if words.language in ("en", "nl") and first in ("he", "she", "hij") else ""
+
+
+def ends_sentence(text: str, sentence: str, after: str, words: Words) -> bool:
+    """Whether English words take over the stop of their sentence: "are “too dear.” A plan".
+
+    Args:
+        text: the marked words.
+        sentence: before them.
+        after: what follows them.
+        words: of the language.
+    """
+    within = bool(sentence) and not sentence.endswith((",", ":", ".", "–", "—"))
+    return words.language == "en" and within and text.endswith(".") and after.lstrip()[:1].isupper()
 
 
 def reporter(sentence: str, words: Words) -> Speaker | None:

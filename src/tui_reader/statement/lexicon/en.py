@@ -123,7 +123,8 @@ WORDS = {
         co-operative cooperative partnership text authors inspectorate ombudsman memoir
         programme advisory briefing dossier whitepaper manifesto pamphlet leaflet brochure
         website tribunal inquest caucus chapter branch squad division directorate township
-        district
+        district trust nonprofit non-profit consultancy think-tank thinktank conservancy
+        observatory syndicate institution outlet lender subsidiary
     """,
     "small": """
         whether either neither every each all in on at by for from with after before during
