@@ -167,3 +167,20 @@ def test_a_pronoun_in_the_sentence_before_tells_who_answers() -> None:
     first = "“It is fine,” said Luis Hart. He left."
     second = "Anna Moss grew up by the sea. She thinks for a while. “He came to see me once.”"
     assert ("He came to see me once.", "Anna Moss") in said(first, second, language="en")
+
+
+def test_what_a_dutch_report_says_is_nobody_elses() -> None:
+    first = "“Dat valt niet uit te leggen”, zegt Ilse Bakker."
+    second = "In het effectrapport staat dat de schade “tijdelijk en lokaal van aard” is."
+    found = said(first, second, language="nl")
+    assert found == [
+        ("Dat valt niet uit te leggen", "Ilse Bakker"),
+        ("tijdelijk en lokaal van aard", None),
+    ]
+
+
+def test_himself_is_no_given_name_in_polish() -> None:
+    text = (
+        "Samego Nowaka nie było na sali. Jan Nowak napisał: „Szanuję sąd, ale nie zmienię zdania”."
+    )
+    assert said(text, language="pl") == [("Szanuję sąd, ale nie zmienię zdania", "Jan Nowak")]

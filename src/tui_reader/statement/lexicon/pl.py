@@ -157,6 +157,7 @@ WORDS = {
         solidarność
     """,
     "small": """
+        sam sama samo sami same samego samej samemu samym samych samymi
         w we na z ze do od o po przy przez dla bez nad pod przed za między wśród według
         zdaniem podczas wobec i oraz a ale lecz lub albo jednak więc gdy kiedy jeśli
         ponieważ bo jak też także również wczoraj dziś dzisiaj jutro teraz tu tam już zawsze

@@ -21,7 +21,8 @@ READINGS = {
     ),
     "nl": (
         r"\b(?:staat|stond|valt|viel|is|was) (?:er )?(?:te lezen|geschreven|te horen)\b"
-        r"|\b(?:staat|stond)(?= (?:in|op)\b)|\b(?:klinkt|klonk|heet|luidt|luidde) het\b"
+        r"|\b(?:staat|stond)(?= (?:in|op|dat|erin|erop)\b)"
+        r"|\b(?:klinkt|klonk|heet|luidt|luidde) het\b"
     ),
     "pl": (
         r"\b(?:czytamy|można przeczytać|napisano|podano|podkreślono|dodano|zaznaczono|stwierdzono"
