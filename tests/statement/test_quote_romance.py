@@ -105,3 +105,31 @@ def test_a_date_before_words_is_no_part_of_their_sentence() -> None:
 def test_a_name_follows_the_name_of_a_body() -> None:
     text = "“Estamos exaustos”, disse o dirigente do Sindicato da Pesca Fluvial Armindo Reis."
     assert speakers(text, "pt") == ["Armindo Reis"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "«No volvía a entrar», confió a este diario un dirigente.", "un dirigente"),
+        ("fr", "« Il faut tout refaire », rectifie Claire Aubin.", "Claire Aubin"),
+        ("it", "«Bisogna rifare tutto», rettifica Elena Rota.", "Elena Rota"),
+        ("pt", "“É preciso refazer tudo”, corrige Rita Moura.", "Rita Moura"),
+    ],
+)
+def test_to_confide_and_to_correct_are_verbs_of_saying(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+def test_the_prosecutor_is_not_the_accused() -> None:
+    text = (
+        "On juge Yannick L., 48 ans, pour escroquerie.\n\n"
+        "Dans son réquisitoire, le procureur a décrit « un homme sans aucun remords »."
+    )
+    assert speakers(text, "fr") == ["le procureur"]
+
+
+def test_a_town_with_the_name_of_a_saint_says_nothing() -> None:
+    text = "San Cristóbal del Lago. Marta Gil espera. «Los trenes ya no paran aquí», dice."
+    assert speakers(text, "es") == ["Marta Gil"]

@@ -61,8 +61,6 @@ class People:
     Args:
         texts: the text of each block, looked through only when a name is not known otherwise.
         words: of the language.
-
-    Whether the words that are asked about are one person's of themselves is set before asking.
     """
 
     def __init__(self, texts: Sequence[str | None], words: Words) -> None:
@@ -70,7 +68,7 @@ class People:
         self._words = words
         self._voices: list[_Voice] = []
         self._spoken: set[str] = set()
-        self.alone = False
+        self.alone = False  # whether the words asked about are one person's of themselves
 
     @cached_property
     def cast(self) -> Cast:
@@ -198,6 +196,8 @@ class People:
             return False
         if said.owned and (said.gender is None or self.cast.gender(near) != said.gender):
             return False
+        if near.name.endswith(".") and is_function(said.noun):
+            return False  # a surname of one letter: the accused, no judge
         called = self.cast.is_called(near)
         if called and self._words.declined and not said.noun.startswith(GENERIC):
             return False

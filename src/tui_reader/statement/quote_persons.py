@@ -45,6 +45,8 @@ _AGED = re.compile(r"([^\W\d_a-zß-öø-ÿ](?<![\w’'\-].)[\w’'\-]+),? \(?(?:
 _CALLED = re.compile(r"\b([\w\-]+)[.,]? (?=([^\W\d_a-zà-öø-ÿ][\w’'\-]+)[ ,.])")
 _UPPER = re.compile(r"(?<![\w’'\-])[^\W\d_a-zà-öø-ÿ][\w’'\-]*")
 _MARKS = re.compile(r"[“”„«»\"]")
+_SAINTS = ("san", "santa", "santo", "são", "saint", "sainte", "sankt", "sant", "sint")
+_SAINT = 7  # letters of the longest of them and a blank
 LONGEST_NAME = 6  # tokens
 _NEAR = 20  # characters before a name that hold the last word
 BESIDE = 160  # characters after a name in which a role may stand
@@ -91,8 +93,15 @@ def single_names(text: str, words: Words) -> Iterator[Found]:
     for word in UPPER.finditer(text):
         known = word[0][0].isupper() and given(word[0], words.language)
         follows = text[word.end() : word.end() + 2].lstrip()[:1]
-        if known and word[0].lower() not in ambiguous() and (follows.islower() or follows == ","):
+        sure = known and word[0].lower() not in ambiguous()
+        if sure and (follows.islower() or follows == ",") and not _is_place(text, word.start()):
             yield Found(Speaker(word[0]), ())
+
+
+def _is_place(text: str, start: int) -> bool:
+    """Whether a saint's name stands at a place of a text: a town, no person of the text."""
+    before = text[max(0, start - _SAINT) : start].replace("-", " ")
+    return before.endswith(" ") and (before.split() or [""])[-1].lower() in _SAINTS
 
 
 def is_calling(token: str, words: Words) -> bool:
@@ -150,6 +159,8 @@ def _person(text: str, start: int, end: int, words: Words) -> Found | None:
     if not person or " " not in person.name:
         return None
     begin = max(start, text.find(person.name, start, end))
+    if _is_place(text, begin):
+        return None
     nouns, head = _called(text, begin, words)
     if words.declined and named(person.name) != person.name:
         # "the lawyer of Ada Moss": a noun in the nominative is no noun for her.

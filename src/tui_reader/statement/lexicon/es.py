@@ -8,6 +8,7 @@ WORDS = {
         proponen propuso propusieron expuso expone exponen expuesto descrito reía rio sonrió
         sonreía predijo predice contradice contradijo siguió adujo adujeron argüía esperaba
         opuso asintió asiente dispone disponen dispuso prevé prevén previó
+        previene previenen prevenía gruñe gruñó interviene intervino intervienen tercia
     """,
     "verbs": """
         abundar achacar aclarar aconsejar acusar adelantar admitir advert/adviert/advirt-ir
@@ -30,6 +31,9 @@ WORDS = {
         subrayar suger/sugier/sugir-ir suplicar suspirar susurrar tachar testificar tildar
         tranquilizar tronar valorar vaticinar zanjar atribuir imputar recriminar establecer
         estipular recoger rezar fijar gritar corear chillar vociferar bramar
+        ordenar mandar confiar avisar animar balbucear bufar correg/corrig-ir completar
+        felicitar garantizar  musitar rematar rezongar refunfuñar resoplar sollozar
+        solt/suelt-ar terciar deslizar
     """,
     "by": """
         según|de acuerdo con|en palabras de|a juicio de|para|en palabras del|

@@ -72,6 +72,9 @@ WORDS = {
         regrettant déplorant évoquant jugeant déclarant indiquant plaidant promettant
         reconnaissant insistant saluant qualifiant disant annonçant avertissant s’écrie écrie
         écrié écriée récrie propose menacé coupé cingle conclut voit voient
+        corrige corrigé ordonne rectifie rectifié taquine blague blagué sanglote temporise
+        temporisé minaude plastronne pouffe bafouille bredouille encourage encouragé développe
+        développé assume
     """,
     "by": """
         selon|d’après|d'après|pour|aux yeux de|dans les mots de|suivant|

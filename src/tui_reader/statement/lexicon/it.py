@@ -46,6 +46,8 @@ WORDS = {
         tranquillizzato confessava concede concesso concedono precisavano ricordavano plaudono
         applaude applaudono esultano gioiscono spiegavano annunciò bofonchia bofonchiato
         farfuglia chiosato invitò invitava vede vedono vedeva
+        corregge ordina mugugna biascica singhiozza rettifica sbraita incoraggia sghignazza
+        sprona
     """,
     "by": """
         secondo|a detta di|nelle parole di|a parere di|per|stando a|

@@ -28,6 +28,8 @@ WORDS = {
         resumir retorquir retrucar revelar salientar saudar sentenciar sintetizar solicitar
         sublinhar sugerir suplicar suspirar sussurrar sustentar tranquilizar vaticinar
         atribuir imputar recriminar estabelecer estipular rezar gritar berrar bradar
+        confiar corrigir mandar avisar sentenciar animar balbuciar bufar cochichar comunicar
+        emendar felicitar parabenizar vociferar zombar sumarizar resmungar advogar alvitrar
     """,
     "by": """
         segundo|de acordo com|conforme|nas palavras de|para|na opinião de|
