@@ -12,7 +12,7 @@ from unicodedata import category
 
 from tui_reader.export.nesting import nest, render
 from tui_reader.statement.addresses import with_addresses
-from tui_reader.statement.markdown_inline import FOOTNOTE
+from tui_reader.statement.markdown_marks import FOOTNOTE
 from tui_reader.untrusted import field
 
 if TYPE_CHECKING:

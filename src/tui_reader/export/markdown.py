@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.export.inline import destination, fence_for, inline
 from tui_reader.frozen import replace
-from tui_reader.statement.markdown import LETTERED
+from tui_reader.statement.markdown_marks import LETTERED
 from tui_reader.statement.model import (
     Code,
     Heading,

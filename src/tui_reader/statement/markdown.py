@@ -17,6 +17,7 @@ from tui_reader.statement.markdown_inline import (
     image_words,
     names_in,
 )
+from tui_reader.statement.markdown_marks import LETTERED
 from tui_reader.statement.model import (
     Anchor,
     Code,
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
 
 _DEEPEST = 60  # levels of nesting; more is read as if it were on this one
 _TASK = re.compile(r"(\[[ xX]\]) (?=\S)")
-LETTERED = re.compile(  # a mark before an item's words
-    r"(\([a-z0-9]{1,3}\)|(?:[a-zA-Z]|[ivxl]{2,8}|[IVXL]{2,8})\)) (?=\S)"
-)
 _MARKS = rf"(?:(?:>|[-*+]|\d{{1,9}}[.)]) {{0,4}}){{{_DEEPEST}}}"
 _TOO_DEEP = re.compile(rf"^( {{0,3}}{_MARKS})(?:(?:> ?)+|(?:[-*+] )+)", re.MULTILINE)
 _SIDES: dict[str, Side] = {

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.addresses import with_addresses
+from tui_reader.statement.markdown_marks import FOOTNOTE
 from tui_reader.statement.model import Span
 from tui_reader.statement.notation import STRUCK, lowered, raised
 from tui_reader.untrusted import field, neutralise
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from tui_reader.statement.model import SpanKind
 
-FOOTNOTE = '<sup class="footnote">'  # how a mark that is no footnote of this file is written
 _SCHEMES = ("http", "https", "mailto")
 _TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9]*)")
 _NAMED = re.compile(r"""<[a-zA-Z][^<>]*?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)""")

@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.statement.formulas import lower, raise_
-from tui_reader.statement.judging import key
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -142,4 +141,6 @@ def _says_more(box: etree._Element) -> bool:
 
 
 def _length(element: etree._Element) -> int:
+    from tui_reader.statement.judging import key
+
     return sum(len(key(text)) for text in element.itertext())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from tui_reader.frozen import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ _FOOTER = r"\S.*\s\[Page [\divxlc]{1,5}\]\s*$"
 _HEADER = r"\S.*\S {2,}\S.*\S {2,}\S"  # three parts: left, in the middle, right
 
 
-class Edition(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edition:
     """A text without what its publisher put around it.
 
     Args:
