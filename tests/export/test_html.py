@@ -128,3 +128,15 @@ def test_marks_of_letters_are_read_again() -> None:
     blocks = (Paragraph("They agreed on this:"), *items, Paragraph("And on no more than this."))
     page = exported(Reading(Page("-", b"", "text/plain"), Statement("Points", blocks)))
     assert [each for each in parse(page, None).blocks if isinstance(each, Item)] == [*items]
+
+
+def test_very_many_links_within_a_page_are_written_in_linear_time() -> None:
+    count = 20_000
+    blocks = tuple(
+        Paragraph(f"Boat {n}", (Span(0, 4, "link", f"#boat-{n}"),)) for n in range(count)
+    )
+    anchors = tuple(Anchor(f"boat-{n}", n) for n in range(count))
+    page = exported(
+        Reading(Page("b.md", b"", "text/markdown"), Statement("", blocks, anchors=anchors))
+    )
+    assert sum(1 for _ in page.iter("span")) == count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from textual.geometry import Offset
+from textual.events import MouseMove
 
 from tests.tui.reading_desk import SIZES, linked_statement, long_statement, reader
 from tui_reader.statement.model import Paragraph, Quote, Statement
@@ -70,8 +70,6 @@ async def test_dragging_selects_and_two_clicks_take_a_word() -> None:
         row = next(y for y, line in enumerate(r.text.lines) if "One" in line.text) + 1
         await r.pilot.mouse_down(r.text, offset=(left + 4, row))
         await r.pilot.hover(r.text, offset=(left + 4, row))
-        from textual.events import MouseMove
-
         await r.pilot._post_mouse_events([MouseMove], r.text, offset=(left + 8, row), button=1)
         await r.pilot.mouse_up(r.text, offset=(left + 8, row))
         await r.press("y")
@@ -147,11 +145,11 @@ async def test_jumps_can_be_taken_back_and_made_again() -> None:
 async def test_the_text_moves_on_while_the_pointer_is_held_beyond_an_edge() -> None:
     async with reader(long_statement(), size=(80, 24)) as r:
         await r.pilot.mouse_down(r.text, offset=(10, 3))
-        below = Offset(10, r.text.size.height + 1)
-        r.text.capture_mouse()
-        r.text._pointer = below
-        r.text._dragging = r.text.set_interval(0.01, r.text._drag)
+        for row in (4, r.text.size.height + 1):
+            await r.pilot._post_mouse_events([MouseMove], r.text, offset=(10, row), button=1)
+        held = r.at
         await r.pilot.pause(0.3)
+        assert r.at > held
         first, last = r.text.selection.first, r.text.selection.last
         assert first < r.at < last
         await r.pilot.mouse_up(r.text, offset=(10, 3))

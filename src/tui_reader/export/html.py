@@ -18,7 +18,7 @@ from tui_reader.statement.model import (
     spans_of,
 )
 from tui_reader.statement.numbering import kind_of
-from tui_reader.statement.places import TITLE, named
+from tui_reader.statement.places import TITLE, Places
 from tui_reader.typeset.lines import byline
 from tui_reader.untrusted import field
 
@@ -142,8 +142,14 @@ class _Body:
             for span in spans_of(block)
             if span.kind == "link" and (span.url or "").startswith("#")
         }
-        found = {url: named(statement, url[1:]) for url in sorted(links)}
-        self._places = {url: block for url, block in found.items() if block is not None}
+        places = Places(statement)
+        self._places: set[str] = set()
+        self._names: dict[int, list[str]] = {}
+        for url in sorted(links):
+            block = places.named(url[1:])
+            if block is not None:
+                self._places.add(url)
+                self._names.setdefault(block, []).append(field(url[1:]))
 
     def names(self, index: int) -> str:
         """What makes a block a place that links lead to.
@@ -151,8 +157,7 @@ class _Body:
         Args:
             index: of the block, `TITLE` for the title.
         """
-        urls = (url for url, block in self._places.items() if block == index)
-        return "".join(f'<span id="{escape(field(url[1:]))}"></span>' for url in urls)
+        return "".join(f'<span id="{escape(name)}"></span>' for name in self._names.get(index, ()))
 
     def blocks(self) -> Iterator[str]:
         """Blocks; items in a row are lists, quotations of one depth are one quotation."""
@@ -264,8 +269,8 @@ def _table(table: Table) -> Iterator[str]:
     for number, row in enumerate(table.cells()):
         tag = "th" if table.head and number == 0 else "td"
         cells = "".join(
-            f"<{tag}{_SIDES[side]}>{_cell(*cell)}</{tag}>"
-            for cell, side in zip(row, [*table.sides, *[""] * len(row)], strict=False)
+            f"<{tag}{_SIDES[table.side(column)]}>{_cell(*cell)}</{tag}>"
+            for column, cell in enumerate(row)
         )
         yield f"<tr>{cells}</tr>"
     yield "</table>"

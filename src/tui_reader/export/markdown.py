@@ -184,7 +184,7 @@ def _table(table: Table) -> Iterator[str]:
     if not table.head:
         rows.insert(0, [""] * count)
     yield _row(rows[0])
-    yield _row([_RULES[side] for side in [*table.sides, *[""] * count][:count]])
+    yield _row([_RULES[table.side(column)] for column in range(count)])
     for row in rows[1:]:
         yield _row(row)
 

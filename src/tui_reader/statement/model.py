@@ -95,6 +95,14 @@ class Table:
         """Rows as lines, cells separated by tabs: what search and copy see."""
         return "\n".join("\t".join(row) for row in self.rows)
 
+    def side(self, column: int) -> Side:
+        """To which side the author set a column, "" where nothing is said.
+
+        Args:
+            column: its index, also of one beyond those that anything is said of.
+        """
+        return self.sides[column] if column < len(self.sides) else ""
+
     def cells(self) -> list[list[tuple[str, tuple[Span, ...]]]]:
         """Rows of cells, each with the links in it as offsets into its own words."""
         made = []

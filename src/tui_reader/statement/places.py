@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -15,22 +16,45 @@ if TYPE_CHECKING:
 TITLE = -1  # the block index of the title, as anchors have it
 
 
+class Places:
+    """Where the links within a statement lead.
+
+    Args:
+        statement: what is read.
+    """
+
+    def __init__(self, statement: Statement) -> None:
+        self._statement = statement
+        self._given = {anchor.name: anchor.block for anchor in reversed(statement.anchors)}
+
+    @cached_property
+    def _by_words(self) -> dict[str, int]:
+        return _headings(self._statement)
+
+    def named(self, fragment: str) -> int | None:
+        """The block that has a name: one given by the page, or a heading by its words.
+
+        Args:
+            fragment: what stands after "#" in an address.
+
+        Returns:
+            `TITLE` for the top of the page, None when nothing has that name.
+        """
+        name = unquote(fragment)
+        found = self._given.get(fragment, self._given.get(name))
+        if found is None and name:
+            found = self._by_words.get(name.lower())
+        return TITLE if found is None and name.lower() == "top" else found
+
+
 def named(statement: Statement, fragment: str) -> int | None:
-    """The block that has a name: one given by the page, or a heading by its words.
+    """The block that has a name, as `Places.named` finds it for one link.
 
     Args:
         statement: what is read.
         fragment: what stands after "#" in an address.
-
-    Returns:
-        `TITLE` for the top of the page, None when nothing has that name.
     """
-    blocks = {anchor.name: anchor.block for anchor in reversed(statement.anchors)}
-    name = unquote(fragment)
-    found = blocks.get(fragment, blocks.get(name))
-    if found is None and name:
-        found = _headings(statement).get(name.lower())
-    return TITLE if found is None and name.lower() == "top" else found
+    return Places(statement).named(fragment)
 
 
 def _headings(statement: Statement) -> dict[str, int]:

@@ -83,8 +83,9 @@ class Noting(Remembering):
     def _marked_already(self, passage: Selection) -> Note | None:
         """The passage that has the same words at the same place."""
         new = noted(self.text.statement, passage, "", "")
-        found = (each for each in self.notes if new and where(self.text.statement, each))
-        return next((each for each in found if new and _is_same(each, new)), None)
+        places = where(self.text.statement, new) if new else ()
+        found = (each for each in self.notes if where(self.text.statement, each) == places)
+        return next(found, None) if places else None
 
     @on(Prompt.Submitted, "#note")
     async def _note_written(self, event: Prompt.Submitted) -> None:
@@ -98,7 +99,8 @@ class Noting(Remembering):
         if note is None:
             self.tell("That is too long for a passage; select less of it.", failed=True)
             return
-        others = (each for each in self.notes if not _is_same(each, note))
+        same = self._marked_already(passage)
+        others = (each for each in self.notes if each is not same)
         self._set_notes((*others, note), opened)
 
     async def action_notes(self) -> None:
@@ -188,11 +190,6 @@ class Noting(Remembering):
             return
         said = "Kept." if kept else "Kept until you quit; Functional in c keeps it longer."
         self.post_message(self.Told(said))
-
-
-def _is_same(one: Note, other: Note) -> bool:
-    """Whether two notes are about the same passage."""
-    return (one.pieces, one.block, one.offset) == (other.pieces, other.block, other.offset)
 
 
 def _site(key: str) -> str | None:

@@ -55,7 +55,7 @@ class Travels(Shell):
             source: what the desk can open.
             place: the name of the place in it to go to, "" for its beginning.
         """
-        way = Way(place or links.fragment(links.outside(source, None) or ""))
+        way = Way(place or _place_in(source))
         self.expect(source, begin(self.desk.opening, source, way), way)
 
     def action_back(self) -> None:
@@ -75,7 +75,7 @@ class Travels(Shell):
             way: how far it has come.
         """
         self._give_up()
-        way = way or Way(links.fragment(links.outside(source, None) or ""))
+        way = way or Way(_place_in(source))
         if future.done():
             self._arrive(future.result(), place=way.place)
         else:
@@ -263,3 +263,8 @@ class Travels(Shell):
     @on(Text.Revisited)
     def _revisit(self, event: Text.Revisited) -> None:
         self._arrive(event.opened, event.at)
+
+
+def _place_in(source: str) -> str:
+    """The name of a place that an address on the web ends with; "#" may be in names of files."""
+    return links.fragment(links.outside(source, None) or "")

@@ -51,9 +51,8 @@ class Drawing:
         body = sample[1:] if table.head else sample
         figures = [_is_figures(column) for column in zip_longest(*body, fillvalue="")]
         figures += [False] * (count - len(figures))
-        said = [*table.sides, *[""] * count]
         # Figures are compared from the right, unless the author says otherwise.
-        self.sides = [side or "right" * is_one for side, is_one in zip(said, figures, strict=False)]
+        self.sides = [table.side(n) or "right" * is_one for n, is_one in enumerate(figures)]
         self.wraps = any(wide > width for wide, width in zip(natural, self.widths, strict=False))
         self.wraps = self.wraps or any("\n" in cell for row in sample for cell in row)
 
