@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tui_reader.statement.model import Paragraph
-from tui_reader.statement.quote_verbs import third_persons
 from tui_reader.statement.quotes import find_quotes
+from tui_reader.statement.quotes.verbs import third_persons
 
 
 def speakers(language: str, *paragraphs: str) -> list[str | None]:

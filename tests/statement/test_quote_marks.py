@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.statement.quote_marks import find_marked
+from tui_reader.statement.quotes.marks import find_marked
 
 
 def marked(*texts: str | None) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.statement.test_quote_attributions import speakers
-from tui_reader.statement.quote_oblique import named
+from tui_reader.statement.quotes.oblique import named
 
 
 @pytest.mark.parametrize(

@@ -306,7 +306,7 @@ def test_a_text_without_marks_loads_nothing() -> None:
         "from tui_reader.statement.model import Paragraph\n"
         "from tui_reader.statement.quotes import find_quotes\n"
         "find_quotes((Paragraph('Plain words.'),), 'en')\n"
-        "print([name for name in sys.modules if 'statement.quote_' in name or 'lexicon' in name])"
+        "print([name for name in sys.modules if 'statement.quotes.' in name])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
