@@ -6,6 +6,7 @@ import re
 
 from tui_reader.frozen import dataclass, replace
 from tui_reader.statement.model import Quote
+from tui_reader.statement.quotes.beside import CONTEXT, ENDS, Place, places
 from tui_reader.statement.quotes.clauses import between, inside, joins, tail, trails
 from tui_reader.statement.quotes.credits import credit
 from tui_reader.statement.quotes.fragments import (
@@ -35,7 +36,7 @@ from tui_reader.statement.quotes.words import AND, COMPARING, NAMES, REPORTED, T
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tui_reader.statement.quotes.marks import Marked
     from tui_reader.statement.quotes.names import Speaker
@@ -43,34 +44,12 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _ELIDED = re.compile(r"\b(?:[dlnjsmct]|qu|un|dell|all|dall|nell|sull)[’'](?=\w)", re.I)
-_ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”“»«’')] "
-_CONTEXT = 600  # characters beside a quotation that are looked at
 _SENTENCE = 5  # words of a quotation that needs no speaker
 _NAME = 7  # words of a name
 _PARTIAL = 3  # words of a quotation inside somebody else's sentence
 _NAMED = 9  # words from a verb of naming to the name, what is named between them
 _CREDITED = ("–", "—", "―", "(")
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Marked words and what stands beside them.
-
-    Args:
-        marked: the words.
-        before: from the last words that somebody said, or the start of the block, to the opening
-            mark.
-        after: from the closing mark to the next marked words or the end of the block.
-        leads: whether marked words stand after in the same block.
-        follows: whether somebody was quoted before in the same block.
-    """
-
-    marked: Marked
-    before: str
-    after: str
-    leads: bool
-    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +64,7 @@ class _Voice:
 
     speaker: Speaker | None
     block: int
-    place: _Place
+    place: Place
 
 
 def judge(
@@ -99,38 +78,9 @@ def judge(
         words: of the language.
     """
     judge = _Judge(texts, words, People(texts, words))
-    for place, (_, said) in zip(_places(texts, [each for each, _ in found]), found, strict=True):
+    for place, (_, said) in zip(places(texts, [each for each, _ in found]), found, strict=True):
         judge.hear(place, said)
     return tuple(judge.quotes)
-
-
-def _places(texts: Sequence[str | None], marked: Sequence[Marked]) -> Iterator[_Place]:
-    for n, each in enumerate(marked):
-        last = texts[each.last] or ""
-        leads = n + 1 < len(marked) and marked[n + 1].block == each.last
-        end = marked[n + 1].opening if leads else len(last)
-        yield _Place(each, "", last[each.closing : min(end, each.closing + _CONTEXT)], leads=leads)
-
-
-def _is_bare(place: _Place) -> bool:
-    """Whether no stop in the words or beside them sets them off from their sentence."""
-    before = place.before.rstrip()[-1:]
-    after = place.after.lstrip()[:1]
-    ends = place.marked.text.endswith(STOPS)
-    return not ends and before not in ("", ":", ",", "–", "—") and after not in (",", "–", "—")
-
-
-def _is_word(place: _Place) -> bool:
-    """Whether a word is used in a sentence, no answer: "a “modest” sum"."""
-    sentence = last_sentence(place.before)
-    single = bool(place.marked.mark) and not place.marked.text.endswith(STOPS)
-    return single and bool(sentence) and not sentence.endswith(":")
-
-
-def _is_closed(place: _Place, sentence: str) -> bool:
-    """Whether a colon leads to the words and a new sentence follows them."""
-    ends = place.marked.text.endswith(_ENDS) or place.after.startswith(_ENDS)
-    return sentence.endswith(":") and ends and place.after.lstrip(" .")[:1].isupper()
 
 
 class _Judge:
@@ -149,7 +99,7 @@ class _Judge:
         self.quotes: list[Quote] = []
         self.voice: _Voice | None = None
 
-    def hear(self, place: _Place, said: Said | None) -> None:
+    def hear(self, place: Place, said: Said | None) -> None:
         """Add a quote if somebody said the words."""
         count = len(_WORD.findall(place.marked.text[:400]))
         if self.words.language in ("fr", "it"):
@@ -158,9 +108,9 @@ class _Judge:
             return
         place = self._with_lead(place)
         self.people.alone = speaks_of_self(place.marked.text, self.words.language)
-        if said is None and count == 1 and (_is_bare(place) or _is_word(place)):
+        if said is None and count == 1 and (place.is_bare or place.is_word):
             return
-        said = said or between(place.marked.text[:_CONTEXT], self.words)
+        said = said or between(place.marked.text[:CONTEXT], self.words)
         said = said or self._said(place, count)
         if said is None:
             return
@@ -189,23 +139,23 @@ class _Judge:
             )
         )
 
-    def _with_lead(self, place: _Place) -> _Place:
+    def _with_lead(self, place: Place) -> Place:
         marked = place.marked
         follows = self.voice is not None and self.voice.block == marked.block
         begin = self.voice.place.marked.closing if self.voice and follows else 0
         text = self.texts[marked.block] or ""
-        before = text[max(begin, marked.opening - _CONTEXT) : marked.opening]
+        before = text[max(begin, marked.opening - CONTEXT) : marked.opening]
         return replace(place, before=before, follows=follows)
 
-    def _said(self, place: _Place, count: int) -> Said | None:
+    def _said(self, place: Place, count: int) -> Said | None:
         """Who says the words; None when nobody does."""
         text = place.marked.text
         if not place.marked.mark:
             said = self._credited(place) or self._above(place.marked.block)
-            whole = count >= _SENTENCE and text.rstrip(_CLOSING).endswith(_ENDS)
+            whole = count >= _SENTENCE and text.rstrip(_CLOSING).endswith(ENDS)
             return said or (Said(None) if whole else None)
         sentence = last_sentence(place.before)
-        closed = _is_closed(place, sentence) or ends_sentence(
+        closed = place.is_closed(sentence) or ends_sentence(
             place.marked.text, sentence, place.after, self.words
         )
         following = None if closed else self._following(place)
@@ -213,7 +163,7 @@ class _Judge:
         clause = text[0].islower() and count >= _PARTIAL
         named = (not clause and is_named(sentence, self.words)) or is_so_called(sentence)
         named = named or (count <= _NAME and is_governed_name(text, sentence, self.words))
-        introduced = sentence.endswith(":") and text.endswith(_ENDS)
+        introduced = sentence.endswith(":") and text.endswith(ENDS)
         trailing = bool(following) and self._trails(place, sentence)
         if following and not named and (trailing or stopped or (count > 1 and not sentence)):
             return (
@@ -241,9 +191,9 @@ class _Judge:
             unsaid: Said | None = Said(None, pronoun=True, aside=True)
         else:
             unsaid = self._unsaid(place, sentence, count)
-        return inside(text[:_CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
+        return inside(text[:CONTEXT], self.words) or unsaid or self._woven(place, sentence, count)
 
-    def _trails(self, place: _Place, sentence: str) -> bool:
+    def _trails(self, place: Place, sentence: str) -> bool:
         """Whether only what follows the words tells whose the whole sentence is."""
         if not sentence or not trails(first_sentence(place.after), self.words):
             return False
@@ -275,14 +225,14 @@ class _Judge:
         first = text.partition(" ")[0]
         return first in COPULAS or first in self.words.prepositions - self.words.articles
 
-    def _completes(self, place: _Place, sentence: str) -> bool:
+    def _completes(self, place: Place, sentence: str) -> bool:
         """Whether words end a sentence as its predicate, no noun among other nouns."""
         before = (_WORD.findall(sentence[-40:]) or [""])[-1].lower()
         linked = before in self.words.of | self.words.at | COMPARING | COPULAS
-        ends = place.marked.text[0].islower() and (linked or place.after.startswith(_ENDS))
+        ends = place.marked.text[0].islower() and (linked or place.after.startswith(ENDS))
         return ends and before not in self.words.articles and not is_work(before, self.words)
 
-    def _following(self, place: _Place) -> Said | None:
+    def _following(self, place: Place) -> Said | None:
         text = place.marked.text
         if not place.marked.closed or is_title(text, self.words):
             return None
@@ -293,7 +243,7 @@ class _Judge:
             return None
         return said or resumed(place.after, self.words)
 
-    def _unsaid(self, place: _Place, sentence: str, count: int) -> Said | None:
+    def _unsaid(self, place: Place, sentence: str, count: int) -> Said | None:
         """Words without an attribution of their own."""
         text = place.marked.text
         before = self.voice
@@ -306,7 +256,7 @@ class _Judge:
         beside = beside or (self._above(place.marked.block) if alone else None)
         if beside:
             return beside
-        ends = text.endswith(_ENDS) or place.after.startswith(_ENDS)
+        ends = place.ends_sentence
         behind = sentence.endswith(":") and not self._is_label(sentence)
         behind = behind or (text.endswith(("?", "!")) and not sentence)
         if not ends or count < (_PARTIAL if behind else _SENTENCE):
@@ -327,7 +277,7 @@ class _Judge:
         found = _WORD.findall(sentence[-40:])
         return bool(found) and is_work(found[-1].lower(), self.words)
 
-    def _woven(self, place: _Place, sentence: str, count: int) -> Said | None:
+    def _woven(self, place: Place, sentence: str, count: int) -> Said | None:
         """Words that a sentence without a known attribution takes over from somebody."""
         marked = place.marked
         if not is_fragment(marked.text, count, sentence, first_sentence(place.after), self.words):
@@ -336,7 +286,7 @@ class _Judge:
         subject = self.people.subject(marked.block, begin, marked.opening) if sentence else None
         return Said(subject) if subject else holder(sentence, self.words)
 
-    def _introduced(self, place: _Place, sentence: str) -> Speaker | None:
+    def _introduced(self, place: Place, sentence: str) -> Speaker | None:
         """The subject of a sentence that leads to words without a verb of saying."""
         if not sentence.endswith(":"):
             return None
@@ -348,7 +298,7 @@ class _Judge:
         found = self.people.subject(marked.block, begin, marked.opening)
         return found or somebody(sentence, self.words)
 
-    def _goes_on(self, place: _Place, before: _Voice, sentence: str) -> bool:
+    def _goes_on(self, place: Place, before: _Voice, sentence: str) -> bool:
         """Whether only an attribution or a joining word parts two quotations."""
         gap = place.before.strip()
         if not gap:
@@ -366,10 +316,10 @@ class _Judge:
         also = also and not is_so_called(sentence)
         if not ends and (also or (not gap[0].isupper() and joins(gap, self.words))):
             return True
-        stopped = text.endswith(_ENDS) or place.after.startswith(_ENDS)
+        stopped = place.ends_sentence
         return not sentence and text[0].isupper() and stopped
 
-    def _credited(self, place: _Place) -> Said | None:
+    def _credited(self, place: Place) -> Said | None:
         """The name on a line of its own below, or after a dash."""
         after = place.after
         below = place.marked.last + 1
@@ -388,9 +338,9 @@ class _Judge:
         text = self.texts[block - 1] if block else None
         if not text or not text.rstrip().endswith(":"):
             return None
-        return lead(last_sentence(text[-_CONTEXT:]), self.words)
+        return lead(last_sentence(text[-CONTEXT:]), self.words)
 
-    def _near(self, place: _Place) -> Speaker | None:
+    def _near(self, place: Place) -> Speaker | None:
         """Whom the paragraph, or the one before it, is about."""
         block, offset = place.marked.block, place.marked.opening
         first = begins_with_pronoun(place.before, self.words)
